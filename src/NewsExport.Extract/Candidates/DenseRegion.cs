@@ -62,7 +62,9 @@ internal static class DenseRegion
         var score = (1 + passage.Punctuation + Math.Min(passage.Length / (dense ? 35 : 100), 3)) * (1 - passage.LinkDensity);
         var owner = passage.Owner;
         // A paragraph is part of its parent; loose text is part of the element it stands in.
-        var element = map.Elements[owner].Kind is TagKind.Paragraph or TagKind.Code or TagKind.ListItem ? map.Elements[owner].Parent : owner;
+        var element = map.Elements[owner].Kind is TagKind.Paragraph or TagKind.Code or TagKind.ListItem
+            ? map.Elements[owner].Parent
+            : owner;
         for (var level = 0; level < Levels && element >= 0; level++)
         {
             scores[element] += level switch
@@ -121,7 +123,9 @@ internal static class DenseRegion
             var bonus = mapped.Element.ClassName is { Length: > 0 } name && name == sibling.Element.ClassName ? scores[best] * 0.2 : 0;
             var length = totals.Length(sibling);
             var links = totals.LinkDensity(sibling);
-            var paragraph = sibling.Kind == TagKind.Paragraph && ((length > 80 && links < 0.25) || (length > 0 && links == 0 && totals.ProseLength(sibling) > 0));
+            var paragraph =
+                sibling.Kind == TagKind.Paragraph
+                && ((length > 80 && links < 0.25) || (length > 0 && links == 0 && totals.ProseLength(sibling) > 0));
             if (scores[index] + bonus >= needed || paragraph)
             {
                 roots.Add(index);

@@ -18,12 +18,20 @@ internal static class NamedRegion
         for (var index = 0; index < map.Elements.Count; index++)
         {
             var element = map.Elements[index];
-            if (page.IsElementOut(index) || totals.Length(element) == 0 || !TagKinds.IsBlock(element.Kind) || element.Kind is TagKind.Body or TagKind.Heading or TagKind.Paragraph)
+            if (
+                page.IsElementOut(index)
+                || totals.Length(element) == 0
+                || !TagKinds.IsBlock(element.Kind)
+                || element.Kind is TagKind.Body or TagKind.Heading or TagKind.Paragraph
+            )
             {
                 continue;
             }
 
-            if (element.Element.GetAttribute("itemprop") is { } property && property.Contains("articleBody", StringComparison.OrdinalIgnoreCase))
+            if (
+                element.Element.GetAttribute("itemprop") is { } property
+                && property.Contains("articleBody", StringComparison.OrdinalIgnoreCase)
+            )
             {
                 tiers[0].Add(index);
             }
@@ -67,7 +75,11 @@ internal static class NamedRegion
         var inner = best;
         foreach (var element in elements)
         {
-            if (element > inner && map.IsInside(element, inner) && totals.ProseLength(map.Elements[element]) >= 0.85 * totals.ProseLength(map.Elements[best]))
+            if (
+                element > inner
+                && map.IsInside(element, inner)
+                && totals.ProseLength(map.Elements[element]) >= 0.85 * totals.ProseLength(map.Elements[best])
+            )
             {
                 inner = element;
             }

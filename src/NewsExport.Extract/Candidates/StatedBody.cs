@@ -28,7 +28,10 @@ internal static partial class StatedBody
             var said =
                 !page.IsOut(index)
                 && passage.Length > 40
-                && stated.Contains(PhraseBook.Normalise(passage.Text.Length > 120 ? passage.Text[..120] : passage.Text), StringComparison.Ordinal);
+                && stated.Contains(
+                    PhraseBook.Normalise(passage.Text.Length > 120 ? passage.Text[..120] : passage.Text),
+                    StringComparison.Ordinal
+                );
             matches[index + 1] = matches[index] + (said ? passage.Length : 0);
         }
 

@@ -7,38 +7,38 @@ internal sealed class Cleaner(PhraseBook phrases, IReadOnlySet<string> disabled)
 {
     /// <summary>In the order in which they run.</summary>
     public static IReadOnlyList<CleaningStep> PageSteps { get; } =
-        [
-            new HiddenElements(),
-            new PageFurniture(),
-            new CommentSection(),
-            new ConsentNotice(),
-            new NavigationBox(),
-            new Advertisement(),
-            new ShareBar(),
-            new RelatedPosts(),
-            new NewsletterBox(),
-            new AuthorBox(),
-            new PostMeta(),
-            new TagLine(),
-            new PromotionBox(),
-            new SidebarBox(),
-            new CreditLine(),
-            new RatingBox(),
-            new PageTools(),
-        ];
+    [
+        new HiddenElements(),
+        new PageFurniture(),
+        new CommentSection(),
+        new ConsentNotice(),
+        new NavigationBox(),
+        new Advertisement(),
+        new ShareBar(),
+        new RelatedPosts(),
+        new NewsletterBox(),
+        new AuthorBox(),
+        new PostMeta(),
+        new TagLine(),
+        new PromotionBox(),
+        new SidebarBox(),
+        new CreditLine(),
+        new RatingBox(),
+        new PageTools(),
+    ];
 
     public static IReadOnlyList<CleaningStep> ArticleSteps { get; } =
-        [
-            new RepeatedTitle(),
-            new ThemeCredit(),
-            new BoilerplateLines(),
-            new ReadAlsoLines(),
-            new LinkLists(),
-            new EndSections(),
-            new Tail(),
-            new HeadMatter(),
-            new RepeatedText(),
-        ];
+    [
+        new RepeatedTitle(),
+        new ThemeCredit(),
+        new BoilerplateLines(),
+        new ReadAlsoLines(),
+        new LinkLists(),
+        new EndSections(),
+        new Tail(),
+        new HeadMatter(),
+        new RepeatedText(),
+    ];
 
     /// <summary>What of the whole page is certainly no article.</summary>
     public Cut CleanPage(PageMap map, IReadOnlyList<string> titles)

@@ -63,7 +63,6 @@ internal sealed class EndSections : CleaningStep
     private static bool IsBold(CleaningTask task, Passage passage)
     {
         var owner = task.Map.Elements[passage.Owner].Element;
-        return owner.FirstElementChild is { LocalName: "strong" or "b" } bold
-            && bold.TextContent.Trim().Length >= passage.Text.Length - 2;
+        return owner.FirstElementChild is { LocalName: "strong" or "b" } bold && bold.TextContent.Trim().Length >= passage.Text.Length - 2;
     }
 }

@@ -54,7 +54,12 @@ internal sealed class PhraseBook
         var line = new StringBuilder(text.Length);
         foreach (var letter in text)
         {
-            if (char.IsLetterOrDigit(letter) || char.GetUnicodeCategory(letter) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark)
+            if (
+                char.IsLetterOrDigit(letter)
+                || char.GetUnicodeCategory(letter)
+                    is System.Globalization.UnicodeCategory.NonSpacingMark
+                        or System.Globalization.UnicodeCategory.SpacingCombiningMark
+            )
             {
                 line.Append(char.ToLowerInvariant(letter));
             }

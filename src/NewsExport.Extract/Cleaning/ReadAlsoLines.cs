@@ -17,7 +17,11 @@ internal sealed class ReadAlsoLines : CleaningStep
         for (var at = 0; at < remaining.Count; at++)
         {
             var passage = task.Map.Passages[remaining[at]];
-            if (passage.Length > Longest || passage.Is(PassageContext.Table | PassageContext.Code) || !task.Phrases.Says("read-also", passage.Text))
+            if (
+                passage.Length > Longest
+                || passage.Is(PassageContext.Table | PassageContext.Code)
+                || !task.Phrases.Says("read-also", passage.Text)
+            )
             {
                 continue;
             }

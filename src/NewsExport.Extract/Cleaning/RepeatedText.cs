@@ -17,7 +17,11 @@ internal sealed class RepeatedText : CleaningStep
         foreach (var index in task.Remaining())
         {
             var passage = task.Map.Passages[index];
-            if (passage.Length >= Shortest && !passage.Is(PassageContext.Code | PassageContext.Table | PassageContext.Caption) && !seen.Add(passage.Text))
+            if (
+                passage.Length >= Shortest
+                && !passage.Is(PassageContext.Code | PassageContext.Table | PassageContext.Caption)
+                && !seen.Add(passage.Text)
+            )
             {
                 task.Cut.RemovePassage(index, Name, Reason);
             }

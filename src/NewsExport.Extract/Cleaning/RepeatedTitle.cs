@@ -27,7 +27,14 @@ internal sealed class RepeatedTitle : CleaningStep
             var heading = passage.Is(PassageContext.Heading);
             foreach (var title in task.Titles)
             {
-                if (text == title || (heading && text.Length > 12 && (title.Contains(text, StringComparison.Ordinal) || text.Contains(title, StringComparison.Ordinal))))
+                if (
+                    text == title
+                    || (
+                        heading
+                        && text.Length > 12
+                        && (title.Contains(text, StringComparison.Ordinal) || text.Contains(title, StringComparison.Ordinal))
+                    )
+                )
                 {
                     task.Cut.RemovePassage(remaining[at], Name, Reason);
                     break;

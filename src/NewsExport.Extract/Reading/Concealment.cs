@@ -7,7 +7,7 @@ internal static class Concealment
 {
     public static bool IsConcealed(IElement element, NameKind named)
     {
-        if ((named & NameKind.Hidden) != 0 || element.HasAttribute("hidden"))
+        if ((named & NameKind.Hidden) != NameKind.None || element.HasAttribute("hidden"))
         {
             return true;
         }

@@ -25,7 +25,9 @@ internal sealed class EncodingLabels
 
     /// <summary>The encoding, or null for a label that the standard does not know.</summary>
     public Encoding? Find(string? label) =>
-        label is not null && codePages.TryGetValue(label.Trim(' ', '\t', '\r', '\n', '\f', '"', '\''), out var page) ? ByCodePage(page) : null;
+        label is not null && codePages.TryGetValue(label.Trim(' ', '\t', '\r', '\n', '\f', '"', '\''), out var page)
+            ? ByCodePage(page)
+            : null;
 
     public static Encoding ByCodePage(int page) =>
         page switch

@@ -4,7 +4,10 @@ namespace NewsExport.Extract.Reading;
 internal static class Failures
 {
     public static Result<Page> Empty(string place) =>
-        Result<Page>.Failed(SourceErrorCode.Empty, $"{place} is empty: the page holds no text at all; open it in a browser and save it again");
+        Result<Page>.Failed(
+            SourceErrorCode.Empty,
+            $"{place} is empty: the page holds no text at all; open it in a browser and save it again"
+        );
 
     public static Result<Page> TooLarge(string place, int limit) =>
         Result<Page>.Failed(

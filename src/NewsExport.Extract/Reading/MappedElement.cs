@@ -23,5 +23,5 @@ internal sealed class MappedElement
     /// <summary>After the last passage of its subtree.</summary>
     public int EndPassage { get; set; }
 
-    public bool Is(NameKind kind) => (Names & kind) != 0;
+    public bool Is(NameKind kind) => (Names & kind) != NameKind.None;
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace NewsExport.Extract.Reading;
@@ -6,6 +7,8 @@ namespace NewsExport.Extract.Reading;
 internal static class MetaCharset
 {
     private const int Window = 1024;
+
+    private static readonly SearchValues<char> LabelEnds = SearchValues.Create(" \t\r\n\f\"';/>?");
 
     /// <summary>The label as written, or null. Pages put long comments first, so comments are skipped and do not count.</summary>
     public static string? Find(ReadOnlySpan<byte> body)
@@ -74,7 +77,7 @@ internal static class MetaCharset
         }
 
         rest = rest[1..].TrimStart().TrimStart("\"'");
-        var end = rest.IndexOfAny(" \t\r\n\f\"';/>?");
+        var end = rest.IndexOfAny(LabelEnds);
         var label = end < 0 ? rest : rest[..end];
         return label.Length == 0 ? null : label.ToString();
     }

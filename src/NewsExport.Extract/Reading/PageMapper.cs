@@ -117,7 +117,8 @@ internal sealed class PageMapper(NameTable names)
             TagKind.Quote => PassageContext.Quote,
             TagKind.Code => PassageContext.Code,
             TagKind.Caption => PassageContext.Caption,
-            TagKind.Paragraph => PassageContext.Paragraph | ((named & NameKind.Caption) != 0 ? PassageContext.Caption : 0),
+            TagKind.Paragraph => PassageContext.Paragraph
+                | ((named & NameKind.Caption) != NameKind.None ? PassageContext.Caption : PassageContext.None),
             _ => PassageContext.None,
         };
 

@@ -28,7 +28,7 @@ internal sealed class Passage
 
     public double LinkDensity => Length == 0 ? 0 : (double)LinkLength / Length;
 
-    public bool Is(PassageContext context) => (Context & context) != 0;
+    public bool Is(PassageContext context) => (Context & context) != PassageContext.None;
 }
 
 [Flags]

@@ -36,5 +36,9 @@ internal static class Scripts
 
     /// <summary>Scripts whose characters say about as much as a Latin word of two or three letters.</summary>
     public static bool IsDense(char letter) =>
-        letter is (>= '\u2e80' and <= '\u9fff') or (>= '\uac00' and <= '\ud7af') or (>= '\uf900' and <= '\ufaff') or (>= '\uff66' and <= '\uff9f');
+        letter
+            is (>= '\u2e80' and <= '\u9fff')
+                or (>= '\uac00' and <= '\ud7af')
+                or (>= '\uf900' and <= '\ufaff')
+                or (>= '\uff66' and <= '\uff9f');
 }

@@ -16,7 +16,11 @@ internal static class TagKinds
     private static FrozenDictionary<string, TagKind> Build()
     {
         var kinds = new Dictionary<string, TagKind>(StringComparer.Ordinal);
-        Add(kinds, TagKind.Block, "div address center dl dt fieldset hgroup legend search summary tbody thead tfoot tr colgroup html dialog menu");
+        Add(
+            kinds,
+            TagKind.Block,
+            "div address center dl dt fieldset hgroup legend search summary tbody thead tfoot tr colgroup html dialog menu"
+        );
         Add(kinds, TagKind.Paragraph, "p");
         Add(kinds, TagKind.Heading, "h1 h2 h3 h4 h5 h6");
         Add(kinds, TagKind.ListItem, "li dd");
