@@ -64,8 +64,7 @@ internal sealed class FontLibrary : IDisposable
             .GetOrAdd(
                 file,
                 static name => new Lazy<LoadedFont>(() =>
-                    LoadedFont.Load(NativeMemory.OfResource("font/" + name), 0)
-                    ?? throw new InvalidOperationException($"{name} is damaged.")
+                    LoadedFont.Load(MappedBytes.OfResource("font/" + name), 0) ?? throw new InvalidOperationException($"{name} is damaged.")
                 )
             )
             .Value;

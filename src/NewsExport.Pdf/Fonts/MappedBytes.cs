@@ -4,7 +4,7 @@ using System.IO.MemoryMappedFiles;
 namespace NewsExport.Pdf.Fonts;
 
 /// <summary>The bytes of a font file where they lie, in the program's image or in a mapped file; never copied to the managed heap.</summary>
-internal sealed unsafe class NativeMemory : MemoryManager<byte>
+internal sealed unsafe class MappedBytes : MemoryManager<byte>
 {
     private readonly MemoryMappedFile? _file;
     private readonly MemoryMappedViewAccessor? _view;
@@ -12,14 +12,14 @@ internal sealed unsafe class NativeMemory : MemoryManager<byte>
     private readonly byte* _start;
     private readonly int _length;
 
-    private NativeMemory(UnmanagedMemoryStream resource)
+    private MappedBytes(UnmanagedMemoryStream resource)
     {
         _resource = resource;
         _start = resource.PositionPointer;
         _length = checked((int)resource.Length);
     }
 
-    private NativeMemory(MemoryMappedFile file, MemoryMappedViewAccessor view, int length)
+    private MappedBytes(MemoryMappedFile file, MemoryMappedViewAccessor view, int length)
     {
         _file = file;
         _view = view;
@@ -32,17 +32,17 @@ internal sealed unsafe class NativeMemory : MemoryManager<byte>
     public nint Address => (nint)_start;
 
     /// <summary>An embedded resource of this assembly.</summary>
-    public static NativeMemory OfResource(string name) =>
-        typeof(NativeMemory).Assembly.GetManifestResourceStream(name) is UnmanagedMemoryStream stream
-            ? new NativeMemory(stream)
+    public static MappedBytes OfResource(string name) =>
+        typeof(MappedBytes).Assembly.GetManifestResourceStream(name) is UnmanagedMemoryStream stream
+            ? new MappedBytes(stream)
             : throw new InvalidOperationException($"The program lacks its own resource {name}.");
 
     /// <summary>A file, mapped read-only: a collection of 26 MB costs only the pages that are touched.</summary>
-    public static NativeMemory OfFile(string path)
+    public static MappedBytes OfFile(string path)
     {
         var length = checked((int)new FileInfo(path).Length);
         var file = MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read);
-        return new NativeMemory(file, file.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read), length);
+        return new MappedBytes(file, file.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read), length);
     }
 
     public override Span<byte> GetSpan() => new(_start, _length);
