@@ -1,4 +1,4 @@
-namespace NewsExport.Pdf.Shaping;
+namespace NewsExport.Pdf.Fonts;
 
 /// <summary>One font file face, loaded once. Identity is by reference. Metrics in em (1 = font size).</summary>
 internal sealed class FontFace

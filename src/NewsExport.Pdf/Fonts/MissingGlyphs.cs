@@ -1,0 +1,27 @@
+namespace NewsExport.Pdf.Fonts;
+
+/// <summary>What an article asked for and no font could draw; the caller keeps one account an article and weighs it.</summary>
+internal sealed class MissingGlyphs
+{
+    private readonly SortedDictionary<int, int> _counts = [];
+
+    /// <summary>Characters shaped, missing ones included; spaces and invisible ones are not counted.</summary>
+    public long Characters { get; private set; }
+
+    /// <summary>Characters that have no glyph anywhere.</summary>
+    public long Missing { get; private set; }
+
+    /// <summary>Each missing code point with its count, in code point order.</summary>
+    public IReadOnlyDictionary<int, int> ByCodePoint => _counts;
+
+    /// <summary>Share of the text that cannot be drawn, 0 to 1.</summary>
+    public double Share => Characters == 0 ? 0 : (double)Missing / Characters;
+
+    internal void Count(long characters) => Characters += characters;
+
+    internal void Add(int codePoint)
+    {
+        Missing++;
+        _counts[codePoint] = _counts.GetValueOrDefault(codePoint) + 1;
+    }
+}
