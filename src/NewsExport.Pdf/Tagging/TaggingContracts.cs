@@ -83,8 +83,14 @@ internal sealed class StructureElement : ContentOwner
     /// <summary>List numbering attribute of an L element.</summary>
     public bool? OrderedList { get; set; }
 
-    /// <summary>Children: elements, and content items that the writer adds.</summary>
+    /// <summary>Children: elements, and the <see cref="ContentItem"/> and <see cref="AnnotationItem"/> that the writer adds.</summary>
     internal List<object> Kids { get; } = [];
+
+    /// <summary>Object number, given by the writer with the first content; 0: nothing is drawn in it yet. What stays 0 is left out.</summary>
+    internal int Number { get; set; }
+
+    /// <summary>Where the pictures and shapes of a figure stand, in the page's own coordinates; null: nothing yet.</summary>
+    internal (double Left, double Bottom, double Right, double Top)? Bounds { get; set; }
 
     /// <summary>Adds a child at the end.</summary>
     public StructureElement Add(StructureType type)
