@@ -33,7 +33,11 @@ internal sealed class AttachmentWriter(PdfFile file, DateTimeOffset time)
             .Hex(Checksum(attachment.Bytes.Span))
             .Raw(">>"u8);
         file.WriteStream(data, dictionary.Written, attachment.Bytes.Span);
-        var body = new TokenBuffer().Raw("<</Type/Filespec/F"u8).ByteString(Encoding.UTF8.GetBytes(attachment.Name)).Raw("/UF"u8).Text(attachment.Name);
+        var body = new TokenBuffer()
+            .Raw("<</Type/Filespec/F"u8)
+            .ByteString(Encoding.UTF8.GetBytes(attachment.Name))
+            .Raw("/UF"u8)
+            .Text(attachment.Name);
         body.Raw("/EF<</F"u8).Reference(data).Raw("/UF"u8).Reference(data).Raw(">>/Desc"u8).Text(attachment.Description);
         body.Raw("/AFRelationship"u8).Name(attachment.Relationship);
         var number = file.Write(body.Raw(">>"u8));

@@ -51,7 +51,9 @@ internal sealed class LinkWriter(PdfFile file, TagNumbers tags, ICollection<Diag
         var escaped = new StringBuilder();
         foreach (var value in bytes)
         {
-            _ = value is > (byte)' ' and <= (byte)'~' ? escaped.Append((char)value) : escaped.Append('%').Append(Convert.ToHexString([value]));
+            _ = value is > (byte)' ' and <= (byte)'~'
+                ? escaped.Append((char)value)
+                : escaped.Append('%').Append(Convert.ToHexString([value]));
         }
 
         return Encoding.ASCII.GetBytes(escaped.ToString());

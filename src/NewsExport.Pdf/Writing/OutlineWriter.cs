@@ -69,7 +69,12 @@ internal sealed class OutlineWriter
     {
         if (children is not null)
         {
-            body.Raw("/First"u8).Reference(numbers[children[0]]).Raw("/Last"u8).Reference(numbers[children[^1]]).Raw("/Count"u8).Integer(open);
+            body.Raw("/First"u8)
+                .Reference(numbers[children[0]])
+                .Raw("/Last"u8)
+                .Reference(numbers[children[^1]])
+                .Raw("/Count"u8)
+                .Integer(open);
         }
     }
 

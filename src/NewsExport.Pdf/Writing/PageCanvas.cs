@@ -97,7 +97,10 @@ internal sealed class PageCanvas(Page page, ContentStream content, DocumentParts
     {
         ObjectDisposedException.ThrowIf(isFinished, this);
         // Table 330: furniture in the upper half of a page is a header, in the lower half a footer.
-        var subtype = next != Artifact.Pagination ? null : y < page.Height / 2 ? "Header" : "Footer";
+        var subtype =
+            next != Artifact.Pagination ? null
+            : y < page.Height / 2 ? "Header"
+            : "Footer";
         if (owner != next || artifactSubtype != subtype)
         {
             Leave();
@@ -126,7 +129,8 @@ internal sealed class PageCanvas(Page page, ContentStream content, DocumentParts
             return;
         }
 
-        var wanted = next is StructureElement element && runLanguage != (StandardTypes.LanguageOf(element) ?? parts.Language) ? runLanguage : null;
+        var wanted =
+            next is StructureElement element && runLanguage != (StandardTypes.LanguageOf(element) ?? parts.Language) ? runLanguage : null;
         if (wanted == language)
         {
             return;

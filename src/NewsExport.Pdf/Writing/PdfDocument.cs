@@ -116,7 +116,13 @@ internal sealed class PdfDocument : IDocumentSurface
     /// <summary>A name that nobody defined leads to the first page: a viewer that finds nothing does nothing, without a word.</summary>
     private void ResolveDestinations()
     {
-        foreach (var name in parts.Links.Destinations.Concat(outline.Destinations).Where(name => !destinations.ContainsKey(name)).Distinct(StringComparer.Ordinal).ToArray())
+        foreach (
+            var name in parts
+                .Links.Destinations.Concat(outline.Destinations)
+                .Where(name => !destinations.ContainsKey(name))
+                .Distinct(StringComparer.Ordinal)
+                .ToArray()
+        )
         {
             diagnostics.Add(WritingDiagnostics.LinkLeadsNowhere(name));
             destinations.Add(name, file.Write(new TokenBuffer().Raw("["u8).Reference(pages.First).Raw("/Fit]"u8)));
@@ -167,7 +173,9 @@ internal sealed class PdfDocument : IDocumentSurface
     {
         var profile = file.Allocate();
         file.WriteStream(profile, "/N 3"u8, SrgbProfile.Create());
-        var body = new TokenBuffer().Raw("<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)/DestOutputProfile"u8);
+        var body = new TokenBuffer().Raw(
+            "<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)/DestOutputProfile"u8
+        );
         return file.Write(body.Reference(profile).Raw(">>"u8));
     }
 }

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using NewsExport.Pdf.Shaping;
+using NewsExport.Pdf.Fonts;
 
 namespace NewsExport.Pdf.Writing.Fonts;
 

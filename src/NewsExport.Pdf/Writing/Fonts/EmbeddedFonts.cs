@@ -1,4 +1,4 @@
-using NewsExport.Pdf.Shaping;
+using NewsExport.Pdf.Fonts;
 using NewsExport.Pdf.Writing.Objects;
 
 namespace NewsExport.Pdf.Writing.Fonts;

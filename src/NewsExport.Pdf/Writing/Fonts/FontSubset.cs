@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using NewsExport.Pdf.Shaping;
+using NewsExport.Pdf.Fonts;
 
 namespace NewsExport.Pdf.Writing.Fonts;
 
@@ -21,7 +21,12 @@ internal sealed record FontSubset(byte[] File, IReadOnlyDictionary<ushort, ushor
     public static unsafe FontSubset? Create(FontFace face, IEnumerable<ushort> glyphs)
     {
         using var pinned = face.Data.Pin();
-        nint blob = 0, source = 0, input = 0, plan = 0, result = 0, resultBlob = 0;
+        nint blob = 0,
+            source = 0,
+            input = 0,
+            plan = 0,
+            result = 0,
+            resultBlob = 0;
         try
         {
             blob = HarfBuzzSubset.CreateBlob((nint)pinned.Pointer, (uint)face.Data.Length, HarfBuzzSubset.ReadOnly, 0, 0);

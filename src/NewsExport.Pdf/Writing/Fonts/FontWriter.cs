@@ -144,11 +144,15 @@ internal static class FontWriter
     }
 
     private static string SubsetTag(byte[] program) =>
-        string.Create(6, SHA256.HashData(program), (tag, hash) =>
-        {
-            for (var place = 0; place < tag.Length; place++)
+        string.Create(
+            6,
+            SHA256.HashData(program),
+            (tag, hash) =>
             {
-                tag[place] = (char)('A' + (hash[place] % 26));
+                for (var place = 0; place < tag.Length; place++)
+                {
+                    tag[place] = (char)('A' + (hash[place] % 26));
+                }
             }
-        });
+        );
 }

@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using NewsExport.Pdf.Shaping;
+using NewsExport.Pdf.Fonts;
 
 namespace NewsExport.Pdf.Writing.Fonts;
 

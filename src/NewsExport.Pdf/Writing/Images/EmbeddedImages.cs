@@ -28,7 +28,10 @@ internal sealed class EmbeddedImages(PdfFile file, ICollection<Diagnostic> diagn
             return null;
         }
 
-        var problem = image.Format == ImageFormat.Jpeg ? JpegWriter.TryWrite(file, bytes.Span, out var number) : PngWriter.TryWrite(file, bytes.Span, out number);
+        var problem =
+            image.Format == ImageFormat.Jpeg
+                ? JpegWriter.TryWrite(file, bytes.Span, out var number)
+                : PngWriter.TryWrite(file, bytes.Span, out number);
         if (problem is not null)
         {
             diagnostics.Add(WritingDiagnostics.PictureNotEmbedded(image, problem));

@@ -42,7 +42,11 @@ internal sealed record PngFile
     /// <summary>Null: not a PNG file, or one cut short.</summary>
     public static PngFile? Read(ReadOnlySpan<byte> file)
     {
-        if (file.Length < 33 || !file.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10]) || !file.Slice(12, 4).SequenceEqual("IHDR"u8))
+        if (
+            file.Length < 33
+            || !file.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10])
+            || !file.Slice(12, 4).SequenceEqual("IHDR"u8)
+        )
         {
             return null;
         }

@@ -70,7 +70,8 @@ internal sealed record PngPixels(byte[] Colors, bool IsGray, byte[]? Alpha)
         {
             if (
                 (channel * 2) + 2 > png.Transparency.Length
-                || Sample(png, row, (column * png.Channels) + channel) != BinaryPrimitives.ReadUInt16BigEndian(png.Transparency.AsSpan(channel * 2))
+                || Sample(png, row, (column * png.Channels) + channel)
+                    != BinaryPrimitives.ReadUInt16BigEndian(png.Transparency.AsSpan(channel * 2))
             )
             {
                 return byte.MaxValue;

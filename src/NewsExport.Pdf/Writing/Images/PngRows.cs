@@ -80,6 +80,8 @@ internal static class PngRows
         var toLeft = Math.Abs(up - corner);
         var toUp = Math.Abs(left - corner);
         var toCorner = Math.Abs(left + up - corner - corner);
-        return toLeft <= toUp && toLeft <= toCorner ? left : toUp <= toCorner ? up : corner;
+        return toLeft <= toUp && toLeft <= toCorner ? left
+            : toUp <= toCorner ? up
+            : corner;
     }
 }

@@ -7,8 +7,7 @@ namespace NewsExport.Pdf.Writing.Metadata;
 internal static partial class PdfDates
 {
     /// <summary>ISO 32000-1, 7.9.4. Always in UTC, so that the machine's zone leaves no trace.</summary>
-    public static string Pdf(DateTimeOffset time) =>
-        time.ToUniversalTime().ToString("'D:'yyyyMMddHHmmss'Z'", CultureInfo.InvariantCulture);
+    public static string Pdf(DateTimeOffset time) => time.ToUniversalTime().ToString("'D:'yyyyMMddHHmmss'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>The same instant for XMP.</summary>
     public static string Xmp(DateTimeOffset time) =>

@@ -85,7 +85,13 @@ internal static class SrgbProfile
 
     /// <summary>textDescriptionType (6.5.17): ASCII, then empty Unicode and ScriptCode parts.</summary>
     private static byte[] Description(string text) =>
-        [.. "desc\0\0\0\0"u8, .. BigEndian(text.Length + 1), .. System.Text.Encoding.ASCII.GetBytes(text), 0, .. new byte[4 + 4 + 2 + 1 + 67]];
+        [
+            .. "desc\0\0\0\0"u8,
+            .. BigEndian(text.Length + 1),
+            .. System.Text.Encoding.ASCII.GetBytes(text),
+            0,
+            .. new byte[4 + 4 + 2 + 1 + 67],
+        ];
 
     private static byte[] Copyright(string text) => [.. "text\0\0\0\0"u8, .. System.Text.Encoding.ASCII.GetBytes(text), 0];
 

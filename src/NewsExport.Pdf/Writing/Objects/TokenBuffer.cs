@@ -185,7 +185,11 @@ internal sealed class TokenBuffer
     /// <summary>Two regular tokens need a space between them; after a delimiter none is needed.</summary>
     private void Part()
     {
-        if (Length > 0 && bytes[Length - 1] is not ((byte)'[' or (byte)']' or (byte)'(' or (byte)')' or (byte)'<' or (byte)'>' or (byte)'\n' or (byte)' '))
+        if (
+            Length > 0
+            && bytes[Length - 1]
+                is not ((byte)'[' or (byte)']' or (byte)'(' or (byte)')' or (byte)'<' or (byte)'>' or (byte)'\n' or (byte)' ')
+        )
         {
             Raw((byte)' ');
         }

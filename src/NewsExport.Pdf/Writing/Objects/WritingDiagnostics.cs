@@ -13,9 +13,17 @@ internal static class WritingDiagnostics
 
     /// <summary>NX5302: a link inside the document has no target; it is left out.</summary>
     public static Diagnostic LinkLeadsNowhere(string destination) =>
-        new("NX5302", Severity.Warning, $"a link leads to #{destination}, which is nowhere in the document; it leads to the first page instead");
+        new(
+            "NX5302",
+            Severity.Warning,
+            $"a link leads to #{destination}, which is nowhere in the document; it leads to the first page instead"
+        );
 
     /// <summary>NX5303: PDF/A allows no string longer than 32,767 bytes.</summary>
     public static Diagnostic AddressTooLong(int length) =>
-        new("NX5303", Severity.Warning, $"a link of {length} characters is too long for a PDF (32,767 at most); its words stay, the link is left out");
+        new(
+            "NX5303",
+            Severity.Warning,
+            $"a link of {length} characters is too long for a PDF (32,767 at most); its words stay, the link is left out"
+        );
 }

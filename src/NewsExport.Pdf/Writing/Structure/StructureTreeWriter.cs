@@ -51,7 +51,8 @@ internal sealed class StructureTreeWriter(PdfFile file, TagNumbers tags)
     }
 
     private static bool HoldsRows(StructureElement element) =>
-        element.Type is StructureType.THead or StructureType.TBody && element.Kids.Exists(child => child is StructureElement { Type: StructureType.TR });
+        element.Type is StructureType.THead or StructureType.TBody
+        && element.Kids.Exists(child => child is StructureElement { Type: StructureType.TR });
 
     private void WriteElement(StructureElement element, int parent, List<object> children)
     {

@@ -1,0 +1,76 @@
+using NewsExport.Extract.Candidates;
+using NewsExport.Extract.Cleaning;
+using NewsExport.Extract.Reading;
+
+namespace NewsExport.Extract.Choosing;
+
+/// <summary>Chooses among the candidates, each cleaned by itself, by what is left of it: running text, links, agreement with the others.</summary>
+internal sealed class BodyChooser(CandidateFinder finder, Cleaner cleaner)
+{
+    /// <summary>The article's nodes, or null where no candidate holds any text.</summary>
+    public ArticleBody? Choose(PageMap map)
+    {
+        var titles = PageTitles.Find(map.Page);
+        var page = cleaner.CleanPage(map, titles);
+        var totals = new Totals(map, page);
+        var entries = new List<Entry>();
+        foreach (var candidate in finder.Find(page, totals))
+        {
+            var cut = cleaner.CleanArticle(page, candidate.Roots, titles);
+            entries.Add(Entry.Of(candidate, cut));
+        }
+
+        if (entries.Count == 0)
+        {
+            return null;
+        }
+
+        var wholeProse = totals.ProseLength(map.Elements[0]);
+        Entry? best = null;
+        var bestScore = double.MinValue;
+        foreach (var entry in entries)
+        {
+            var score = Score(entry, entries, wholeProse);
+            if (score > bestScore)
+            {
+                best = entry;
+                bestScore = score;
+            }
+        }
+
+        var (nodes, removals) = best!.Cut.Within(best.Candidate.Roots);
+        return new ArticleBody(
+            best.Candidate.Roots.Select(root => map.Elements[root].Element).ToList(),
+            nodes,
+            removals,
+            Math.Clamp(Agreement(best, entries), 0, 1)
+        );
+    }
+
+    private static double Score(Entry entry, List<Entry> entries, int wholeProse)
+    {
+        var share = wholeProse == 0 ? 0 : (double)entry.Prose / wholeProse;
+        var links = entry.Length == 0 ? 1 : (double)entry.LinkLength / entry.Length;
+        return Agreement(entry, entries) + (0.5 * entry.Candidate.Trust) + (0.6 * share) - (0.5 * links) - (entry.Prose < 200 ? 0.5 : 0);
+    }
+
+    /// <summary>The mean of the overlaps with the others: twice what both hold over what they hold together.</summary>
+    private static double Agreement(Entry entry, List<Entry> entries)
+    {
+        if (entries.Count == 1)
+        {
+            return 0.5;
+        }
+
+        var sum = 0.0;
+        foreach (var other in entries)
+        {
+            if (!ReferenceEquals(other, entry))
+            {
+                sum += entry.Overlap(other);
+            }
+        }
+
+        return sum / (entries.Count - 1);
+    }
+}

@@ -1,0 +1,75 @@
+using NewsExport.Extract.Candidates;
+using NewsExport.Extract.Cleaning;
+using NewsExport.Extract.Reading;
+
+namespace NewsExport.Extract.Choosing;
+
+/// <summary>A candidate as it looks after cleaning.</summary>
+internal sealed record Entry(Candidate Candidate, Cut Cut, List<int> Passages)
+{
+    public int Length { get; private init; }
+
+    public int LinkLength { get; private init; }
+
+    public int Prose { get; private init; }
+
+    public static Entry Of(Candidate candidate, Cut cut)
+    {
+        var passages = new List<int>();
+        int length = 0,
+            links = 0,
+            prose = 0;
+        foreach (var root in candidate.Roots)
+        {
+            var element = cut.Map.Elements[root];
+            for (var index = element.FirstPassage; index < element.EndPassage; index++)
+            {
+                var passage = cut.Map.Passages[index];
+                if (cut.IsOut(index) || passage.Is(PassageContext.Caption))
+                {
+                    continue;
+                }
+
+                passages.Add(index);
+                length += passage.Length;
+                links += passage.LinkLength;
+                prose += Cleaning.Prose.Is(passage) ? passage.Length : 0;
+            }
+        }
+
+        return new Entry(candidate, cut, passages)
+        {
+            Length = length,
+            LinkLength = links,
+            Prose = prose,
+        };
+    }
+
+    /// <summary>Dice's coefficient of the characters in both.</summary>
+    public double Overlap(Entry other)
+    {
+        var common = 0;
+        int mine = 0,
+            theirs = 0;
+        while (mine < Passages.Count && theirs < other.Passages.Count)
+        {
+            var difference = Passages[mine] - other.Passages[theirs];
+            if (difference == 0)
+            {
+                common += Cut.Map.Passages[Passages[mine]].Length;
+                mine++;
+                theirs++;
+            }
+            else if (difference < 0)
+            {
+                mine++;
+            }
+            else
+            {
+                theirs++;
+            }
+        }
+
+        return Length + other.Length == 0 ? 0 : 2.0 * common / (Length + other.Length);
+    }
+}

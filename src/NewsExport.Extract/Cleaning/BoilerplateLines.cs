@@ -1,0 +1,31 @@
+using NewsExport.Extract.Reading;
+
+namespace NewsExport.Extract.Cleaning;
+
+/// <summary>Takes out lines that are never part of an article, wherever they stand: labels of buttons, players and boxes, credits of themes.</summary>
+internal sealed class BoilerplateLines : CleaningStep
+{
+    private const int Longest = 120;
+
+    public override string Name => "boilerplate-lines";
+
+    public override string Reason => "a label of the page";
+
+    public override void Apply(CleaningTask task)
+    {
+        foreach (var index in task.Remaining())
+        {
+            var passage = task.Map.Passages[index];
+            if (
+                passage.Length <= Longest
+                && !passage.Is(PassageContext.Table | PassageContext.Code)
+                && (task.Phrases.Says("line", passage.Text) && !IsSentence(passage))
+            )
+            {
+                task.Cut.RemovePassage(index, Name, Reason);
+            }
+        }
+    }
+
+    private static bool IsSentence(Passage passage) => passage.Length > 60 && passage.Punctuation > 1 && passage.LinkLength == 0;
+}

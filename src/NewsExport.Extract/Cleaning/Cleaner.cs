@@ -1,0 +1,69 @@
+using NewsExport.Extract.Reading;
+
+namespace NewsExport.Extract.Cleaning;
+
+/// <summary>Runs the heuristics: those that know a page's furniture once over the whole page, those that know an article's edges over each candidate.</summary>
+internal sealed class Cleaner(PhraseBook phrases, IReadOnlySet<string> disabled)
+{
+    /// <summary>In the order in which they run.</summary>
+    public static IReadOnlyList<CleaningStep> PageSteps { get; } =
+    [
+        new HiddenElements(),
+        new PageFurniture(),
+        new CommentSection(),
+        new ConsentNotice(),
+        new NavigationBox(),
+        new Advertisement(),
+        new ShareBar(),
+        new RelatedPosts(),
+        new NewsletterBox(),
+        new AuthorBox(),
+        new PostMeta(),
+        new TagLine(),
+        new PromotionBox(),
+        new SidebarBox(),
+        new CreditLine(),
+        new RatingBox(),
+        new PageTools(),
+    ];
+
+    public static IReadOnlyList<CleaningStep> ArticleSteps { get; } =
+    [
+        new RepeatedTitle(),
+        new ThemeCredit(),
+        new BoilerplateLines(),
+        new ReadAlsoLines(),
+        new LinkLists(),
+        new EndSections(),
+        new Tail(),
+        new HeadMatter(),
+        new RepeatedText(),
+    ];
+
+    /// <summary>What of the whole page is certainly no article.</summary>
+    public Cut CleanPage(PageMap map, IReadOnlyList<string> titles)
+    {
+        var cut = new Cut(map);
+        Run(PageSteps, new CleaningTask(cut, new Totals(map, null), [0], titles, phrases));
+        return cut;
+    }
+
+    /// <summary>A candidate trimmed by itself; <paramref name="page"/> stays as it is.</summary>
+    public Cut CleanArticle(Cut page, IReadOnlyList<int> roots, IReadOnlyList<string> titles)
+    {
+        var cut = page.Copy();
+        Run(ArticleSteps, new CleaningTask(cut, new Totals(cut.Map, cut), roots, titles, phrases));
+        return cut;
+    }
+
+    private void Run(IReadOnlyList<CleaningStep> steps, CleaningTask task)
+    {
+        foreach (var step in steps)
+        {
+            if (!disabled.Contains(step.Name))
+            {
+                step.Apply(task);
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using NewsExport.Extract.Reading;
+
+namespace NewsExport.Extract.Cleaning;
+
+/// <summary>Takes out what HTML itself calls furniture: navigation, footers, asides, forms, dialogs, and the landmarks that roles name.</summary>
+internal sealed class PageFurniture : CleaningStep
+{
+    public override string Name => "page-furniture";
+
+    public override string Reason => "navigation, footer, aside, form or dialog of the page";
+
+    public override void Apply(CleaningTask task)
+    {
+        foreach (var root in task.Roots)
+        {
+            var whole = task.Map.Elements[root];
+            var prose = task.Totals.ProseLength(whole);
+            for (var index = root + 1; index < whole.End; index++)
+            {
+                var element = task.Map.Elements[index];
+                if (!task.Cut.IsElementOut(index) && task.Totals.ProseLength(element) <= prose * MostProse(element))
+                {
+                    task.Cut.Remove(index, Name, Reason);
+                }
+            }
+        }
+    }
+
+    /// <summary>Up to which share of the page's running text an element is believed to be furniture; below zero: it is none.</summary>
+    private static double MostProse(MappedElement element) =>
+        element.Kind switch
+        {
+            TagKind.Navigation => 0.3,
+            TagKind.Footer => 0.2,
+            TagKind.Aside => 0.2,
+            // A server-side framework wraps the whole page in one form.
+            TagKind.Form => 0.1,
+            TagKind.Block or TagKind.Section or TagKind.Header or TagKind.List => ByRole(element),
+            _ => -1,
+        };
+
+    private static double ByRole(MappedElement element) =>
+        element.Element.GetAttribute("role") switch
+        {
+            "navigation" or "menu" or "menubar" or "search" or "tablist" or "toolbar" => 0.2,
+            "banner" or "contentinfo" or "complementary" or "dialog" or "alertdialog" or "alert" => 0.2,
+            _ => element.Element.LocalName is "dialog" or "menu" or "search" ? 0.2 : -1,
+        };
+}

@@ -1,0 +1,50 @@
+using NewsExport.Extract.Reading;
+
+namespace NewsExport.Extract.Cleaning;
+
+/// <summary>Takes out the title where it stands above the text: it is set once, as the title.</summary>
+internal sealed class RepeatedTitle : CleaningStep
+{
+    /// <summary>Passages at the beginning that may be it: a long head has kicker, title, standfirst, byline.</summary>
+    private const int Head = 12;
+
+    public override string Name => "repeated-title";
+
+    public override string Reason => "the title once more";
+
+    public override void Apply(CleaningTask task)
+    {
+        var remaining = task.Remaining();
+        for (var at = 0; at < Math.Min(Head, remaining.Count); at++)
+        {
+            var passage = task.Map.Passages[remaining[at]];
+            if (passage.Length > 400)
+            {
+                continue;
+            }
+
+            var text = PhraseBook.Normalise(passage.Text);
+            var heading = passage.Is(PassageContext.Heading);
+            foreach (var title in task.Titles)
+            {
+                if (
+                    text == title
+                    || (
+                        heading
+                        && text.Length > 12
+                        && (title.Contains(text, StringComparison.Ordinal) || text.Contains(title, StringComparison.Ordinal))
+                    )
+                )
+                {
+                    task.Cut.RemovePassage(remaining[at], Name, Reason);
+                    break;
+                }
+            }
+
+            if (heading && task.Map.Elements[passage.Owner].Element.LocalName == "h1")
+            {
+                task.Cut.RemovePassage(remaining[at], Name, Reason);
+            }
+        }
+    }
+}

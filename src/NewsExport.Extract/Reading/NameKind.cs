@@ -1,0 +1,32 @@
+namespace NewsExport.Extract.Reading;
+
+/// <summary>What a class or id says that an element is; the words are in <c>names.txt</c>, a section each.</summary>
+[Flags]
+internal enum NameKind
+{
+    None = 0,
+    Body = 1,
+    Share = 1 << 1,
+    Related = 1 << 2,
+    Newsletter = 1 << 3,
+    Author = 1 << 4,
+    Meta = 1 << 5,
+    Comments = 1 << 6,
+    Navigation = 1 << 7,
+    Advertisement = 1 << 8,
+    Consent = 1 << 9,
+    Tags = 1 << 10,
+    Promotion = 1 << 11,
+    Sidebar = 1 << 12,
+    Credit = 1 << 13,
+    Hidden = 1 << 14,
+    Caption = 1 << 15,
+    Rating = 1 << 16,
+    Tools = 1 << 17,
+    Title = 1 << 18,
+    Media = 1 << 19,
+    Summary = 1 << 20,
+    Contents = 1 << 21,
+    Product = 1 << 22,
+    Embed = 1 << 23,
+}

@@ -1,0 +1,123 @@
+using System.Collections.Frozen;
+
+namespace NewsExport.Extract.Reading;
+
+/// <summary>
+/// Reads class names and ids by their words, so that <c>authorBox</c>, <c>author_box</c> and <c>post__author-box</c> say the same.
+/// The words are data: <c>names.txt</c>.
+/// </summary>
+internal sealed class NameTable
+{
+    /// <summary>Words of the longest entry.</summary>
+    private const int LongestEntry = 4;
+
+    /// <summary>A class attribute longer than this is generated; its beginning says enough.</summary>
+    private const int LongestAttribute = 600;
+
+    private readonly FrozenDictionary<string, NameKind>.AlternateLookup<ReadOnlySpan<char>> words;
+    private readonly FrozenDictionary<string, NameKind>.AlternateLookup<ReadOnlySpan<char>> tokens;
+    private readonly Dictionary<string, NameKind> known = new(StringComparer.Ordinal);
+
+    public NameTable()
+    {
+        var byWords = new Dictionary<string, NameKind>(StringComparer.Ordinal);
+        var byToken = new Dictionary<string, NameKind>(StringComparer.Ordinal);
+        foreach (var (section, line) in DataFile.Read(typeof(NameTable), "names.txt"))
+        {
+            var kind = Enum.Parse<NameKind>(section);
+            var exact = line.StartsWith('=');
+            var table = exact ? byToken : byWords;
+            var entry = exact ? line[1..] : line;
+            table[entry] = table.GetValueOrDefault(entry) | kind;
+        }
+
+        words = byWords.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        tokens = byToken.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>What an attribute's value says.</summary>
+    public NameKind Of(string? attribute)
+    {
+        if (string.IsNullOrEmpty(attribute))
+        {
+            return NameKind.None;
+        }
+
+        if (!known.TryGetValue(attribute, out var kinds))
+        {
+            kinds = Read(attribute.AsSpan(0, Math.Min(attribute.Length, LongestAttribute)));
+            known[attribute] = kinds;
+        }
+
+        return kinds;
+    }
+
+    private NameKind Read(ReadOnlySpan<char> attribute)
+    {
+        var kinds = NameKind.None;
+        Span<char> buffer = stackalloc char[LongestAttribute * 2];
+        Span<int> starts = stackalloc int[LongestAttribute + 1];
+        foreach (var range in attribute.SplitAny(" \t\r\n\f"))
+        {
+            var token = attribute[range];
+            if (token.Length == 0)
+            {
+                continue;
+            }
+
+            var length = Spell(token, buffer, starts, out var count);
+            var spelled = buffer[..length];
+            if (tokens.TryGetValue(spelled, out var exact))
+            {
+                kinds |= exact;
+            }
+
+            for (var first = 0; first < count; first++)
+            {
+                for (var last = first; last < count && last < first + LongestEntry; last++)
+                {
+                    var end = last + 1 < count ? starts[last + 1] - 1 : length;
+                    if (words.TryGetValue(spelled[starts[first]..end], out var kind))
+                    {
+                        kinds |= kind;
+                    }
+                }
+            }
+        }
+
+        return kinds;
+    }
+
+    /// <summary>Writes a token as lower-case words joined by <c>-</c> and notes where each starts.</summary>
+    private static int Spell(ReadOnlySpan<char> token, Span<char> buffer, Span<int> starts, out int count)
+    {
+        var length = 0;
+        count = 0;
+        var inWord = false;
+        for (var index = 0; index < token.Length; index++)
+        {
+            var letter = token[index];
+            if (!char.IsLetterOrDigit(letter))
+            {
+                inWord = false;
+                continue;
+            }
+
+            var hump = inWord && char.IsUpper(letter) && char.IsLower(token[index - 1]);
+            if (!inWord || hump)
+            {
+                if (length > 0)
+                {
+                    buffer[length++] = '-';
+                }
+
+                starts[count++] = length;
+                inWord = true;
+            }
+
+            buffer[length++] = char.ToLowerInvariant(letter);
+        }
+
+        return length;
+    }
+}

@@ -1,0 +1,9 @@
+using NewsExport.Extract;
+
+namespace NewsExport.Evaluation;
+
+/// <summary>How one page came out.</summary>
+internal sealed record PageScore(GoldPage Page, string Text, Match Match, IReadOnlyList<string> Leaks)
+{
+    public bool IsExact => Match.F1 > 0.995 && Leaks.Count == 0;
+}
