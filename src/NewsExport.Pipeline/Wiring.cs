@@ -1,21 +1,32 @@
+using NewsExport.Extract;
 using NewsExport.Fetch;
 using NewsExport.Images;
+using NewsExport.Markup.Json;
+using NewsExport.Markup.Text;
 
 namespace NewsExport.Pipeline;
 
 /// <summary>Connects the rooms as the options ask. The only place that knows them all.</summary>
 internal static class Wiring
 {
-    public static Stages Connect(ArchiveOptions options, TimeProvider clock)
-    {
-        var images = new ImagePreparer(new ImageOptions { MaxPixels = options.MaxImagePixels });
-        return new Stages(
+    public static Stages Connect(ArchiveOptions options, TimeProvider clock) =>
+        new(
             new Fetcher(FetchingOf(options), clock),
-            (capture, _) => Result<Extraction>.Failed(SourceErrorCode.NoArticle, $"{capture.Source.Text}: no article"),
-            images.Prepare,
-            format => throw new ArgumentOutOfRangeException(nameof(options), format, null)
+            new ArticleExtractor(ExtractionOf(options.Extraction)).Extract,
+            new ImagePreparer(new ImageOptions { MaxPixels = options.MaxImagePixels }).Prepare,
+            CreateRenderer
         );
-    }
+
+    private static IArticleRenderer CreateRenderer(OutputFormat format) =>
+        format switch
+        {
+            OutputFormat.Text => new TextRenderer(),
+            OutputFormat.Json => new JsonRenderer(),
+            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "there is no renderer for the format"),
+        };
+
+    private static ExtractOptions ExtractionOf(ExtractionChoices choices) =>
+        new() { Select = choices.Select.Count > 0 ? string.Join(", ", choices.Select) : null, Remove = choices.Remove };
 
     private static FetchOptions FetchingOf(ArchiveOptions options)
     {
