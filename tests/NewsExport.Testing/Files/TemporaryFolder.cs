@@ -25,7 +25,8 @@ public sealed class TemporaryFolder : IDisposable
             .. folder
                 .EnumerateFileSystemInfos("*", SearchOption.AllDirectories)
                 .Select(entry =>
-                    System.IO.Path.GetRelativePath(folder.FullName, entry.FullName).Replace('\\', '/') + (entry is DirectoryInfo { LinkTarget: null } ? "/" : "")
+                    System.IO.Path.GetRelativePath(folder.FullName, entry.FullName).Replace('\\', '/')
+                    + (entry is DirectoryInfo { LinkTarget: null } ? "/" : "")
                 )
                 .Order(StringComparer.Ordinal),
         ];
