@@ -49,11 +49,9 @@ internal sealed record BoxPart(FlowBox Item, Typesetter Typesetter) : Part
 
     private bool CaptionIsBelow => Sheet.Page.IsNarrow && Caption is not null;
 
-    private double Height =>
-        CaptionIsBelow ? BoxHeight + 6.5 + Caption!.Height : Math.Max(BoxHeight, Caption?.Height ?? 0);
+    private double Height => CaptionIsBelow ? BoxHeight + 6.5 + Caption!.Height : Math.Max(BoxHeight, Caption?.Height ?? 0);
 
-    public override Fit Fit(Room room) =>
-        room.Holds(Height, []) || room.Force ? Layout.Fit.Whole(Draw(room)) : Layout.Fit.None(this);
+    public override Fit Fit(Room room) => room.Holds(Height, []) || room.Force ? Layout.Fit.Whole(Draw(room)) : Layout.Fit.None(this);
 
     private Fragment Draw(Room room)
     {

@@ -40,15 +40,12 @@ internal sealed record CodePart(FlowCode Item, CodeLines Code, double U) : Part
 
     private double HeightOf(int lines) => Item.Role.HeightOf(lines) + (2 * Padding);
 
-    private Fragment Draw(Room room, int lines) =>
-        BlockPadding.Pad(room, HeightOf(lines), After, U, above => Inks(lines, above));
+    private Fragment Draw(Room room, int lines) => BlockPadding.Pad(room, HeightOf(lines), After, U, above => Inks(lines, above));
 
     private List<Ink> Inks(int lines, double above)
     {
         List<Ink> inks = First == 0 ? [.. PlaceInks.Of(Item.Anchors)] : [];
-        inks.Add(
-            new FillInk(Artifact.Layout, Item.Start - Outset, above, Item.Width + (2 * Outset), HeightOf(lines), Palette.Panel)
-        );
+        inks.Add(new FillInk(Artifact.Layout, Item.Start - Outset, above, Item.Width + (2 * Outset), HeightOf(lines), Palette.Panel));
         for (var i = 0; i < lines; i++)
         {
             Code.Draw(inks, First + i, above + Padding + (i * Item.Role.Lead));

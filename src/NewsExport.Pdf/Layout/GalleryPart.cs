@@ -21,7 +21,8 @@ internal sealed record GalleryPart(FlowGallery Item, Typesetter Typesetter) : Pa
 
     private StyleSheet Sheet => Typesetter.Sheet;
 
-    private List<(int First, int Count, double Height)> Rows => _rows ??= GalleryRows.Deal(Aspects(), Item.Width, Gap, LeastHeight, MostHeight);
+    private List<(int First, int Count, double Height)> Rows =>
+        _rows ??= GalleryRows.Deal(Aspects(), Item.Width, Gap, LeastHeight, MostHeight);
 
     private SetText? Caption => Item.Caption is null ? null : _caption ??= Typesetter.Set(Item.Caption, Sheet.Page.TextWidth);
 

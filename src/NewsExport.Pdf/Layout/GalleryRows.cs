@@ -24,7 +24,9 @@ internal static class GalleryRows
             var isShortLast = rows.Count > 0 && count < inRow;
             var height = Math.Clamp(FullHeight(aspects, at, count, width, gap), least, most);
             // A short last row keeps the height of the row above it; only a row that would be too wide gets lower.
-            height = isShortLast ? Math.Min(above, FullHeight(aspects, at, count, width, gap)) : Math.Min(height, FullHeight(aspects, at, count, width, gap));
+            height = isShortLast
+                ? Math.Min(above, FullHeight(aspects, at, count, width, gap))
+                : Math.Min(height, FullHeight(aspects, at, count, width, gap));
             rows.Add((at, count, height));
             above = height;
             at += count;

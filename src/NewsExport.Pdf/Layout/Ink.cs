@@ -14,7 +14,11 @@ internal abstract record Ink
 }
 
 /// <summary>A line of text in a box <paramref name="Width"/> wide.</summary>
-internal sealed record TextInk(SetText Text, TextLine Line, double Start, double Width, double Baseline) : Ink;
+internal sealed record TextInk(SetText Text, TextLine Line, double Start, double Width, double Baseline) : Ink
+{
+    /// <summary>Words that stand elsewhere already (a repeated table head): drawn as an artifact.</summary>
+    public bool IsRepeated { get; init; }
+}
 
 internal sealed record FillInk(ContentOwner Owner, double Start, double Top, double Width, double Height, Rgb Color) : Ink;
 

@@ -37,10 +37,7 @@ internal sealed record PicturePart(FlowPicture Item, Typesetter Typesetter) : Pa
 
     public override Fit? Shrink(Room room) => Fitted(room, LeastScale) is { } figure ? Layout.Fit.Whole(Draw(room, figure)) : null;
 
-    private PictureSize FullSize() =>
-        Item.IsWide
-            ? PictureSize.For(Item, Page.WideWidth, Page)
-            : PictureSize.For(Item, Item.Width, Page);
+    private PictureSize FullSize() => Item.IsWide ? PictureSize.For(Item, Page.WideWidth, Page) : PictureSize.For(Item, Item.Width, Page);
 
     /// <summary>The largest arrangement that fits, not smaller than <paramref name="least"/> of the full size.</summary>
     private Arrangement? Fitted(Room room, double least)

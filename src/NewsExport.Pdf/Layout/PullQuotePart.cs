@@ -25,8 +25,7 @@ internal sealed record PullQuotePart(FlowPullQuote Item, Typesetter Typesetter) 
 
     private List<SetText> Texts => _texts ??= [.. Item.Text.Select(text => Typesetter.Set(text, Item.Width))];
 
-    private SetText? Attribution =>
-        Item.Attribution is null ? null : _attribution ??= Typesetter.Set(Item.Attribution, Item.Width);
+    private SetText? Attribution => Item.Attribution is null ? null : _attribution ??= Typesetter.Set(Item.Attribution, Item.Width);
 
     public double Height
     {

@@ -81,7 +81,9 @@ internal sealed record TextPart(SetText Text, FlowText Item, double U) : Part
             return 0;
         }
 
-        return most > FewestLines && Text.Lines[First + most - 1].EndsWithHyphen && !Text.Lines[First + most - 2].EndsWithHyphen ? most - 1 : most;
+        return most > FewestLines && Text.Lines[First + most - 1].EndsWithHyphen && !Text.Lines[First + most - 2].EndsWithHyphen
+            ? most - 1
+            : most;
     }
 
     /// <summary>Lines of the body stand on the grid; smaller or larger ones take whole units.</summary>

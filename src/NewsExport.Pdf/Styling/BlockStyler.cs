@@ -136,7 +136,15 @@ internal sealed class BlockStyler : IBlockVisitor<bool>
     public bool Visit(ThematicBreak block)
     {
         var sheet = _flow.Sheet;
-        _flow.Add(new FlowRule { Start = _flow.Start, Width = _flow.Width, Before = sheet.U, After = sheet.U });
+        _flow.Add(
+            new FlowRule
+            {
+                Start = _flow.Start,
+                Width = _flow.Width,
+                Before = sheet.U,
+                After = sheet.U,
+            }
+        );
         return _flow.IsFlush = true;
     }
 
@@ -185,7 +193,8 @@ internal sealed class BlockStyler : IBlockVisitor<bool>
         element.Language = heading.Language;
         var words = InlineText.Of(heading.Content).TrimEnd();
         var role = sheet.Body with { Style = sheet.Body.Style with { SemiBold = true } };
-        ValueList<Inline> content = words.Length > 0 && char.IsLetterOrDigit(words[^1]) ? [.. heading.Content, new TextRun(".")] : heading.Content;
+        ValueList<Inline> content =
+            words.Length > 0 && char.IsLetterOrDigit(words[^1]) ? [.. heading.Content, new TextRun(".")] : heading.Content;
         _flow.Anchor(new Anchor(_scope.Destination("h" + _flow.Items.Count), _scope.OutlineBase + _scope.HeadingLevel, words));
         return _inlines.Style(content, role, element, heading.Language, heading.Direction);
     }

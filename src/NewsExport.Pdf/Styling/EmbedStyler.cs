@@ -57,7 +57,15 @@ internal sealed class EmbedStyler(ArticleScope scope, FlowBuilder flow, InlineSt
                         var line = Head(block, element, sheet.Attribution);
                         if (!line.IsEmpty)
                         {
-                            flow.Add(new FlowText(line) { Start = flow.Start, Width = flow.Width, IsUnbreakable = true, Hang = false });
+                            flow.Add(
+                                new FlowText(line)
+                                {
+                                    Start = flow.Start,
+                                    Width = flow.Width,
+                                    IsUnbreakable = true,
+                                    Hang = false,
+                                }
+                            );
                         }
                     }
                 )
@@ -81,7 +89,13 @@ internal sealed class EmbedStyler(ArticleScope scope, FlowBuilder flow, InlineSt
 
         if (block.Url is { } url)
         {
-            lines.Add(inlines.Style([new Link(url.AbsoluteUri, [new TextRun(url.AbsoluteUri)])], sheet.BoxText.In(Palette.Grey), element.Add(StructureType.P)));
+            lines.Add(
+                inlines.Style(
+                    [new Link(url.AbsoluteUri, [new TextRun(url.AbsoluteUri)])],
+                    sheet.BoxText.In(Palette.Grey),
+                    element.Add(StructureType.P)
+                )
+            );
         }
 
         return lines;

@@ -108,7 +108,13 @@ internal sealed class FigureStyler(ArticleScope scope, FlowBuilder flow, InlineS
         var reason = image.Failure ?? "";
         List<StyledText> lines =
         [
-            Line(head is null ? reason : reason.Length == 0 ? head : $"{head}: {reason}", sheet.BoxText.Strong(), element),
+            Line(
+                head is null ? reason
+                    : reason.Length == 0 ? head
+                    : $"{head}: {reason}",
+                sheet.BoxText.Strong(),
+                element
+            ),
             AddressLine(source.Key, element),
         ];
         if (source.AlternativeText is { Length: > 0 } alternative)
@@ -147,7 +153,15 @@ internal sealed class FigureStyler(ArticleScope scope, FlowBuilder flow, InlineS
         {
             flow.Spaced(
                 flow.Sheet.BlockSpace,
-                () => flow.Add(new FlowText(caption) { Start = flow.Start, Width = flow.Width, Hang = false })
+                () =>
+                    flow.Add(
+                        new FlowText(caption)
+                        {
+                            Start = flow.Start,
+                            Width = flow.Width,
+                            Hang = false,
+                        }
+                    )
             );
         }
     }

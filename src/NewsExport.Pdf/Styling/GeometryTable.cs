@@ -76,11 +76,7 @@ internal static class GeometryTable
     private static Geometry Narrow(PageSize page, double text, double top, double grid, double lead)
     {
         var near = (page.Width - text) / 2;
-        return Wide(page, near, 0, 0, text, top, grid, lead) with
-        {
-            RunningHeadTop = Math.Min(11.5 * Mm, top * 0.55),
-            FootGap = 6.5 * Mm,
-        };
+        return Wide(page, near, 0, 0, text, top, grid, lead) with { RunningHeadTop = Math.Min(11.5 * Mm, top * 0.55), FootGap = 6.5 * Mm };
     }
 
     /// <summary>Chinese and Japanese measures are a whole number of characters (32 on A4).</summary>

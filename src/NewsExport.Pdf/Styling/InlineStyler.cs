@@ -17,13 +17,7 @@ internal sealed class InlineStyler(ArticleScope scope)
     {
         var writer = new SpanWriter(scope, role.Style);
         writer.WriteAll(content);
-        return new StyledText(
-            writer.Spans,
-            role,
-            owner,
-            direction ?? scope.Sheet.Direction,
-            language ?? scope.Sheet.Language
-        )
+        return new StyledText(writer.Spans, role, owner, direction ?? scope.Sheet.Direction, language ?? scope.Sheet.Language)
         {
             HasNotes = writer.HasNotes,
         };

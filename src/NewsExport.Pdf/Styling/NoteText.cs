@@ -21,17 +21,28 @@ internal static class NoteText
         block switch
         {
             Paragraph paragraph => [paragraph.Content],
-            Heading heading => [[new Strong(heading.Content)]],
+            Heading heading =>
+            [
+                [new Strong(heading.Content)],
+            ],
             ListBlock list => list.Items.SelectMany(Paragraphs),
             DefinitionList list => list.Entries.SelectMany(entry =>
                 new ValueList<Inline>[] { [new Strong(entry.Term)] }.Concat(Paragraphs(entry.Description))
             ),
             Quotation quotation => Paragraphs(quotation.Content).Append(quotation.Attribution),
             CodeBlock code => code.Text.Split('\n').Select(line => (ValueList<Inline>)[new CodeSpan(line)]),
-            TableBlock table => table.Rows.Select(row => row.Cells.SelectMany(cell => cell.Content.Append(new TextRun("\u2003"))).ToValueList()),
+            TableBlock table => table.Rows.Select(row =>
+                row.Cells.SelectMany(cell => cell.Content.Append(new TextRun("\u2003"))).ToValueList()
+            ),
             Figure figure => [figure.Caption],
-            Embed { Url: { } url } embed => [[new Link(url.AbsoluteUri, [new TextRun(embed.Title ?? url.AbsoluteUri)])]],
-            MathBlock math => [[new InlineMath(math.MathMl, math.Tex) { Text = math.Text }]],
+            Embed { Url: { } url } embed =>
+            [
+                [new Link(url.AbsoluteUri, [new TextRun(embed.Title ?? url.AbsoluteUri)])],
+            ],
+            MathBlock math =>
+            [
+                [new InlineMath(math.MathMl, math.Tex) { Text = math.Text }],
+            ],
             Aside aside => Paragraphs(aside.Content).Prepend([new Strong(aside.Title)]),
             TimedEntry entry => Paragraphs(entry.Content).Prepend([new Strong(entry.Title)]),
             _ => [],

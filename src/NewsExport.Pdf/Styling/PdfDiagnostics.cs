@@ -5,11 +5,19 @@ internal static class PdfDiagnostics
 {
     /// <summary>NX5001: a picture has neither alternative text nor caption.</summary>
     public static Diagnostic NoAlternativeText(string image) =>
-        new("NX5001", Severity.Information, $"no alternative text for {image}: the page gives none and no caption; the document says so in words");
+        new(
+            "NX5001",
+            Severity.Information,
+            $"no alternative text for {image}: the page gives none and no caption; the document says so in words"
+        );
 
     /// <summary>NX5002: a few characters have no glyph in any font.</summary>
     public static Diagnostic CharactersWithoutGlyph(long count, string characters, string install) =>
-        new("NX5002", Severity.Warning, $"{count} characters have no glyph in any font ({characters}): each shows as a replacement mark; {install}");
+        new(
+            "NX5002",
+            Severity.Warning,
+            $"{count} characters have no glyph in any font ({characters}): each shows as a replacement mark; {install}"
+        );
 
     /// <summary>NX5003: so much of the text has no glyph that the document would be useless.</summary>
     public static Diagnostic FontMissing(string title, double share, string install) =>

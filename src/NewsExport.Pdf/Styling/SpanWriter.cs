@@ -22,7 +22,11 @@ internal sealed class SpanWriter(ArticleScope scope, TextStyle style) : IInlineV
             var outside = _at;
             if (inline.Language is { } language && language != _at.Language)
             {
-                _at = _at with { Language = language, Element = new InlineElement(StructureType.Span, _at.Element) { Language = language } };
+                _at = _at with
+                {
+                    Language = language,
+                    Element = new InlineElement(StructureType.Span, _at.Element) { Language = language },
+                };
             }
 
             _at = _at with { Isolate = inline.Direction ?? _at.Isolate };
@@ -50,7 +54,15 @@ internal sealed class SpanWriter(ArticleScope scope, TextStyle style) : IInlineV
 
         var element = new InlineElement(StructureType.Link, _at.Element) { Target = target };
         var says = target.Address is not null && LinkStyling.SaysItself(inline.Target, words);
-        var written = Within(inline.Children, _at with { Element = element, IsAddress = says, Isolate = says ? TextDirection.LeftToRight : _at.Isolate });
+        var written = Within(
+            inline.Children,
+            _at with
+            {
+                Element = element,
+                IsAddress = says,
+                Isolate = says ? TextDirection.LeftToRight : _at.Isolate,
+            }
+        );
         if (target.Address is null || written == 0 || LinkStyling.After(inline.Target, words, _at.Style, element, scope) is not { } after)
         {
             return written;
@@ -86,15 +98,14 @@ internal sealed class SpanWriter(ArticleScope scope, TextStyle style) : IInlineV
             Target = new LinkTarget(null, scope.Destination(inline.NoteId), inline.Label),
         };
         var mark = _at.Style with { Form = VerticalForm.Superscript, OldStyleFigures = false };
-        _spans.Add(
-            new TextSpan(label, mark, null, new SpanTag { Element = link, NoteId = inline.NoteId }) { GluedToPrevious = true }
-        );
+        _spans.Add(new TextSpan(label, mark, null, new SpanTag { Element = link, NoteId = inline.NoteId }) { GluedToPrevious = true });
         return 1;
     }
 
     public int Visit(Subscript inline) => Within(inline.Children, _at with { Style = _at.Style with { Form = VerticalForm.Subscript } });
 
-    public int Visit(Superscript inline) => Within(inline.Children, _at with { Style = _at.Style with { Form = VerticalForm.Superscript } });
+    public int Visit(Superscript inline) =>
+        Within(inline.Children, _at with { Style = _at.Style with { Form = VerticalForm.Superscript } });
 
     public int Visit(Strike inline) => Within(inline.Children, _at with { IsStruck = true });
 
@@ -124,7 +135,9 @@ internal sealed class SpanWriter(ArticleScope scope, TextStyle style) : IInlineV
     {
         var words = inline.Text.Length > 0 ? inline.Text : inline.Tex ?? "";
         var formula = new InlineElement(StructureType.Formula, _at.Element) { AlternativeText = words };
-        return words.Length == 0 ? 0 : Inside(_at with { Element = formula, Style = scope.Sheet.Emphasize(_at.Style) }, () => Add(words, TextDirection.LeftToRight));
+        return words.Length == 0
+            ? 0
+            : Inside(_at with { Element = formula, Style = scope.Sheet.Emphasize(_at.Style) }, () => Add(words, TextDirection.LeftToRight));
     }
 
     public int Visit(Mark inline) => Within(inline.Children, _at with { IsMarked = true });
@@ -164,7 +177,12 @@ internal sealed class SpanWriter(ArticleScope scope, TextStyle style) : IInlineV
             return 0;
         }
 
-        var tag = new SpanTag { Element = _at.Element, IsStruck = _at.IsStruck, IsMarked = _at.IsMarked };
+        var tag = new SpanTag
+        {
+            Element = _at.Element,
+            IsStruck = _at.IsStruck,
+            IsMarked = _at.IsMarked,
+        };
         _spans.Add(new TextSpan(text, _at.Style, _at.Language, tag) { Isolate = isolate, IsAddress = _at.IsAddress });
         return 1;
     }

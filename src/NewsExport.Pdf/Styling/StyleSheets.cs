@@ -82,16 +82,19 @@ internal static class StyleSheets
             Table = new(sans with { Size = of.Pick(8.6, 8.6) }, of.Lead(11.1, 11.1, 13.4)),
             SmallTable = new(sans with { Size = of.Pick(7.8, 7.8) }, of.Lead(10.1, 10.1, 12.2)),
             Code = new(new(Mono, of.Pick(8.4, 7.8), Palette.Ink) { Ligatures = false }, of.Pick(12.5, 11.9)),
-            Note = new(serif with { Size = size * 0.8 }, of.Lead((size * 0.8) + 3.1, (size * 0.8) + 3.1, 13.6, isScaled: true)) { Justify = true },
+            Note = new(serif with { Size = size * 0.8 }, of.Lead((size * 0.8) + 3.1, (size * 0.8) + 3.1, 13.6, isScaled: true))
+            {
+                Justify = true,
+            },
             RunningHead = new(sans with { Size = of.Pick(7.6, 7.6) }, of.Pick(10, 10)),
             Foot = new(sans with { Size = of.Pick(7.4, 7.4), Color = Palette.Grey }, of.Pick(10, 10)),
-            PullQuote = new(
-                new(Serif, of.Pick(13.4, 14), accent) { Italic = script == ScriptKind.Alphabetic },
-                of.Lead(18, 19, 18)
-            ),
+            PullQuote = new(new(Serif, of.Pick(13.4, 14), accent) { Italic = script == ScriptKind.Alphabetic }, of.Lead(18, 19, 18)),
             Attribution = new(sans with { Size = of.Pick(8.6, 8.6), Color = Palette.Grey }, of.Lead(11.6, 11.6, 14)),
             BoxText = new(sans with { Size = of.Pick(8.6, 8.6) }, of.Lead(12.2, 12.2, 14)),
-            VolumeTitle = new(new(Serif, of.Pick(38, 29), Palette.Ink) { SemiBold = true, Tracking = script == ScriptKind.Alphabetic ? -0.012 : 0 }, of.Lead(40, 31, 44))
+            VolumeTitle = new(
+                new(Serif, of.Pick(38, 29), Palette.Ink) { SemiBold = true, Tracking = script == ScriptKind.Alphabetic ? -0.012 : 0 },
+                of.Lead(40, 31, 44)
+            )
             {
                 Balance = true,
             },

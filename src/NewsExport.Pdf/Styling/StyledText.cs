@@ -4,7 +4,13 @@ using NewsExport.Pdf.Tagging;
 namespace NewsExport.Pdf.Styling;
 
 /// <summary>A paragraph with its look and its place in the structure, before shaping.</summary>
-internal sealed record StyledText(IReadOnlyList<TextSpan> Spans, TextRole Role, ContentOwner Owner, TextDirection Direction, string? Language)
+internal sealed record StyledText(
+    IReadOnlyList<TextSpan> Spans,
+    TextRole Role,
+    ContentOwner Owner,
+    TextDirection Direction,
+    string? Language
+)
 {
     /// <summary>Some span refers to a note; others need not be searched.</summary>
     public bool HasNotes { get; init; }

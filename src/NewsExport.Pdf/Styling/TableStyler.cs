@@ -14,7 +14,10 @@ internal sealed class TableStyler(ArticleScope scope, FlowBuilder flow, InlineSt
         var grid = new CellGrid(MostColumns);
         var table = flow.Parent.Add(StructureType.Table);
         table.Language = block.Language;
-        var caption = block.Caption.Count == 0 ? null : inlines.Style(block.Caption, flow.Sheet.Caption, table.Add(StructureType.Caption), block.Language, block.Direction);
+        var caption =
+            block.Caption.Count == 0
+                ? null
+                : inlines.Style(block.Caption, flow.Sheet.Caption, table.Add(StructureType.Caption), block.Language, block.Direction);
         var headerRows = Math.Clamp(block.HeaderRows, 0, Math.Max(block.Rows.Count - 1, 0));
         var head = headerRows > 0 ? table.Add(StructureType.THead) : null;
         var body = table.Add(StructureType.TBody);
@@ -62,7 +65,8 @@ internal sealed class TableStyler(ArticleScope scope, FlowBuilder flow, InlineSt
             var owner = element.Add(isHeader ? StructureType.TH : StructureType.TD);
             owner.ColumnSpan = place.Span;
             owner.RowSpan = rowSpan;
-            owner.Scope = !isHeader ? HeaderScope.None
+            owner.Scope =
+                !isHeader ? HeaderScope.None
                 : isHead ? HeaderScope.Column
                 : HeaderScope.Row;
             var role = flow.Sheet.Table;

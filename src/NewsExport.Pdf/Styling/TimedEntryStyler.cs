@@ -35,7 +35,15 @@ internal sealed class TimedEntryStyler(FlowBuilder flow, BlockStyler blocks, Inl
     {
         var sheet = flow.Sheet;
         var time = block.Time is { Length: > 0 } said
-            ? StyledText.Plain(said, sheet.Label with { Style = sheet.Label.Style with { SemiBold = true } }, element.Add(StructureType.P), sheet)
+            ? StyledText.Plain(
+                said,
+                sheet.Label with
+                {
+                    Style = sheet.Label.Style with { SemiBold = true },
+                },
+                element.Add(StructureType.P),
+                sheet
+            )
             : null;
         var title = inlines.Style(
             block.Title,

@@ -14,6 +14,7 @@ internal sealed class PdfFile
 
     private readonly Stream output;
     private readonly WritingOptions options;
+    private readonly ZLibCompressionOptions compression;
     private readonly IncrementalHash digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly List<XrefEntry> entries = [new XrefEntry(0, 0, 65_535)];
     private readonly TokenBuffer frame = new();
@@ -27,6 +28,7 @@ internal sealed class PdfFile
     {
         this.output = output;
         this.options = options;
+        compression = new ZLibCompressionOptions { CompressionLevel = options.Compression };
         // ISO 19005-3, 6.1.2: the header, then a comment of four bytes above 127.
         Put([.. "%PDF-1.7\n%"u8, 0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
     }
@@ -79,7 +81,7 @@ internal sealed class PdfFile
         }
 
         using var deflated = new MemoryStream(data.Length / 2);
-        using (var packer = new ZLibStream(deflated, options.Compression, leaveOpen: true))
+        using (var packer = new ZLibStream(deflated, compression, leaveOpen: true))
         {
             packer.Write(data);
         }
