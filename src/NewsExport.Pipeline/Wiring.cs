@@ -1,29 +1,26 @@
 using NewsExport.Extract;
 using NewsExport.Fetch;
 using NewsExport.Images;
-using NewsExport.Markup.Json;
-using NewsExport.Markup.Text;
 
 namespace NewsExport.Pipeline;
 
 /// <summary>Connects the rooms as the options ask. The only place that knows them all.</summary>
 internal static class Wiring
 {
-    public static Stages Connect(ArchiveOptions options, TimeProvider clock) =>
-        new(
-            new Fetcher(FetchingOf(options), clock),
+    public static Stages Connect(ArchiveOptions options, TimeProvider clock)
+    {
+        var fetcher = new Fetcher(FetchingOf(options), clock);
+        var renderers = new Renderers();
+        return new Stages(
+            fetcher,
             new ArticleExtractor(ExtractionOf(options.Extraction)).Extract,
             new ImagePreparer(new ImageOptions { MaxPixels = options.MaxImagePixels }).Prepare,
-            CreateRenderer
-        );
-
-    private static IArticleRenderer CreateRenderer(OutputFormat format) =>
-        format switch
+            renderers.For
+        )
         {
-            OutputFormat.Text => new TextRenderer(),
-            OutputFormat.Json => new JsonRenderer(),
-            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "there is no renderer for the format"),
+            Owned = [fetcher, renderers],
         };
+    }
 
     private static ExtractOptions ExtractionOf(ExtractionChoices choices) =>
         new() { Select = choices.Select.Count > 0 ? string.Join(", ", choices.Select) : null, Remove = choices.Remove };
