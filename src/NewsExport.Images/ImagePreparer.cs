@@ -69,7 +69,7 @@ internal sealed class ImagePreparer(ImageOptions options)
     private PreparedImage PrepareDrawing(ReadOnlyMemory<byte> file, CancellationToken cancellationToken)
     {
         var natural = default(PixelSize);
-        var safe = SvgSanitiser.Sanitise(
+        var safe = new SvgSanitiser(SystemFonts.AreFound).Sanitise(
             file,
             size =>
             {
@@ -77,8 +77,20 @@ internal sealed class ImagePreparer(ImageOptions options)
                 return new PixelSize((int)(size.Width * DrawingScale), (int)(size.Height * DrawingScale)).Within(options.MaxPixels);
             }
         );
-        return Refuse(safe is null ? null : natural.Within(options.MaxPixels))
-            ?? Remake(() => MagickDecoder.Decode(safe, ImageKind.Svg), isPhoto: false, cancellationToken);
+        if (safe is null)
+        {
+            return Failed("broken: the drawing cannot be read");
+        }
+
+        var drawn =
+            Refuse(natural.Within(options.MaxPixels))
+            ?? Remake(() => MagickDecoder.Decode(safe.Bytes, ImageKind.Svg), isPhoto: false, cancellationToken);
+        return safe.LacksWords && drawn.Bytes is not null
+            ? drawn with
+            {
+                Note = "its words were not drawn: this machine has no fonts for drawings",
+            }
+            : drawn;
     }
 
     /// <summary>Judges the declared size before anything is decoded: a few bytes can claim gigabytes. Null: go on.</summary>
