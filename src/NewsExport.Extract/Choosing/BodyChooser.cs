@@ -7,6 +7,9 @@ namespace NewsExport.Extract.Choosing;
 /// <summary>Chooses among the candidates, each cleaned by itself, by what is left of it: running text, links, agreement with the others.</summary>
 internal sealed class BodyChooser(CandidateFinder finder, Cleaner cleaner)
 {
+    /// <summary>What a column beside the article has to make up for: as much as full agreement.</summary>
+    private const double BesidePenalty = 1;
+
     /// <summary>The article's nodes, or null where no candidate holds any text.</summary>
     public ArticleBody? Choose(PageMap map)
     {
@@ -51,7 +54,7 @@ internal sealed class BodyChooser(CandidateFinder finder, Cleaner cleaner)
     {
         var share = wholeProse == 0 ? 0 : (double)entry.Prose / wholeProse;
         var links = entry.Length == 0 ? 1 : (double)entry.LinkLength / entry.Length;
-        return Agreement(entry, entries) + (0.5 * entry.Candidate.Trust) + (0.6 * share) - (0.5 * links) - (entry.Prose < 200 ? 0.5 : 0);
+        return Agreement(entry, entries) + (0.5 * entry.Candidate.Trust) + (0.6 * share) - (0.5 * links) - (entry.Prose < 200 ? 0.5 : 0) - (entry.IsBeside ? BesidePenalty : 0);
     }
 
     /// <summary>The mean of the overlaps with the others: twice what both hold over what they hold together.</summary>

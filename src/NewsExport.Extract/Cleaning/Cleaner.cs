@@ -30,15 +30,25 @@ internal sealed class Cleaner(PhraseBook phrases, IReadOnlySet<string> disabled)
     public static IReadOnlyList<CleaningStep> ArticleSteps { get; } =
     [
         new RepeatedTitle(),
+        new AddressLines(),
+        new CodeGutters(),
+        new TableOfContents(),
+        new LooseCaptions(),
+        new PictureCredits(),
         new ThemeCredit(),
         new BoilerplateLines(),
         new ReadAlsoLines(),
         new LinkLists(),
         new EndSections(),
+        new TeaserCards(),
         new Tail(),
         new HeadMatter(),
+        new Standfirst(),
         new RepeatedText(),
     ];
+
+    /// <summary>Characters of running text that a step must leave: less is no article.</summary>
+    private const int ShortestArticle = 120;
 
     /// <summary>What of the whole page is certainly no article.</summary>
     public Cut CleanPage(PageMap map, IReadOnlyList<string> titles)
@@ -54,7 +64,9 @@ internal sealed class Cleaner(PhraseBook phrases, IReadOnlySet<string> disabled)
 
             var tried = cut.Copy();
             step.Apply(new CleaningTask(tried, totals, [0], titles, phrases));
-            if (tried.ProseLength() >= cut.ProseLength() * (1 - step.MostOfAll))
+            var before = cut.ProseLength();
+            var after = tried.ProseLength();
+            if (after == before || after >= Math.Max(ShortestArticle, before * (1 - step.MostOfAll)))
             {
                 cut = tried;
             }

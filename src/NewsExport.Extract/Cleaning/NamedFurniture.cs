@@ -44,7 +44,7 @@ internal abstract class NamedFurniture : CleaningStep
         var end = task.Map.Elements[element].End;
         for (var index = element; index < end; index++)
         {
-            if (task.Map.Elements[index].Is(NameKind.Embed) && task.Map.Elements[index].EndPassage > task.Map.Elements[index].FirstPassage)
+            if (task.Map.Elements[index].Is(NameKind.Insert) && task.Map.Elements[index].EndPassage > task.Map.Elements[index].FirstPassage)
             {
                 return true;
             }

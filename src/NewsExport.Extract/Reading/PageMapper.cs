@@ -12,6 +12,7 @@ internal sealed class PageMapper(NameTable names)
     private readonly List<MappedElement> elements = [];
     private readonly List<Passage> passages = [];
     private readonly List<INode> texts = [];
+    private readonly List<(IElement, int)> concealed = [];
     private readonly Dictionary<IElement, int> indices = new(ReferenceEqualityComparer.Instance);
     private readonly StringBuilder text = new();
     private int firstText;
@@ -32,6 +33,7 @@ internal sealed class PageMapper(NameTable names)
             Elements = mapper.elements,
             Passages = mapper.passages,
             Texts = mapper.texts,
+            Concealed = mapper.concealed,
             Indices = mapper.indices,
         };
     }
@@ -56,6 +58,7 @@ internal sealed class PageMapper(NameTable names)
         var isBlock = TagKinds.IsBlock(kind);
         if (!isBlock && Concealment.IsConcealed(element, named))
         {
+            concealed.Add((element, parent));
             return;
         }
 
