@@ -75,4 +75,7 @@ public sealed record Asset(string Key)
 
     /// <summary>Why there are no bytes, for people: "404, not found". Null: there are.</summary>
     public string? Failure { get; init; }
+
+    /// <summary>Each guard that was lifted to get the bytes, as in <see cref="Capture.Allowances"/>, which gains them when the asset joins the capture.</summary>
+    public ValueList<string> Allowances { get; init; } = [];
 }

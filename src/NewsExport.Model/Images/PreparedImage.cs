@@ -20,6 +20,9 @@ public sealed record PreparedImage
     /// <summary>Why the picture was not kept, for people: "404, not found". Null: it was.</summary>
     public string? Failure { get; init; }
 
+    /// <summary>What is not as the server has it, for people: "cut off: only 70 % of it came". Null: nothing.</summary>
+    public string? Note { get; init; }
+
     /// <summary><c>.jpg</c> or <c>.png</c>.</summary>
     public string Extension => Format == ImageFormat.Jpeg ? ".jpg" : ".png";
 

@@ -7,7 +7,7 @@ internal sealed class LoadedFont : IDisposable
 {
     private const int CachedCoverage = 0x3000;
 
-    private readonly NativeMemory _memory;
+    private readonly MappedBytes _memory;
     private readonly Blob _blob;
     private readonly Face _face;
     private readonly Font _font;
@@ -16,7 +16,7 @@ internal sealed class LoadedFont : IDisposable
     /// <summary>0: not asked yet, 1: has a glyph, 2: has none. A race writes the same answer twice.</summary>
     private readonly byte[] _coverage = new byte[CachedCoverage];
 
-    private LoadedFont(FontFace face, NativeMemory memory, bool ownsMemory)
+    private LoadedFont(FontFace face, MappedBytes memory, bool ownsMemory)
     {
         Face = face;
         _memory = memory;
@@ -38,7 +38,7 @@ internal sealed class LoadedFont : IDisposable
     public double SpaceAdvance { get; }
 
     /// <summary>Loads a face from a file's bytes; null where it is no scalable font.</summary>
-    public static LoadedFont? Load(NativeMemory memory, int index, bool ownsMemory = true) =>
+    public static LoadedFont? Load(MappedBytes memory, int index, bool ownsMemory = true) =>
         SfntReader.Read(memory.Memory, index) is { } face ? new LoadedFont(face, memory, ownsMemory) : null;
 
     public bool Covers(int codePoint)

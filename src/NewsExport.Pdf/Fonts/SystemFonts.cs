@@ -105,7 +105,7 @@ internal sealed class SystemFonts(IReadOnlyList<string> folders) : IDisposable
         IReadOnlyList<LoadedFont> faces;
         try
         {
-            faces = LoadFaces(NativeMemory.OfFile(file));
+            faces = LoadFaces(MappedBytes.OfFile(file));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or OverflowException)
         {
@@ -117,7 +117,7 @@ internal sealed class SystemFonts(IReadOnlyList<string> folders) : IDisposable
         return faces;
     }
 
-    private static List<LoadedFont> LoadFaces(NativeMemory memory)
+    private static List<LoadedFont> LoadFaces(MappedBytes memory)
     {
         var faces = new List<LoadedFont>();
         for (var i = 0; i < SfntReader.FaceCount(memory.GetSpan()); i++)

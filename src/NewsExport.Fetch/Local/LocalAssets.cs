@@ -1,0 +1,64 @@
+using NewsExport.Fetch.Sniffing;
+
+namespace NewsExport.Fetch.Local;
+
+/// <summary>Pictures that stand beside a local page. Never reads a file outside the page's folder, whatever links lead there.</summary>
+internal sealed class LocalAssets(FetchOptions options)
+{
+    /// <summary>The bytes of a file in or below the page's folder.</summary>
+    /// <param name="pagePath">Absolute path of the page.</param>
+    /// <param name="reference">As the page writes it, relative.</param>
+    public async Task<Outcome<Payload>> ReadAsync(string pagePath, string reference, CancellationToken cancellationToken)
+    {
+        var folder = RealPath.Resolve(Path.GetDirectoryName(pagePath) ?? pagePath);
+        if (folder is null)
+        {
+            return Failures.NotFound(reference);
+        }
+
+        foreach (var name in Names(reference))
+        {
+            var file = RealPath.Resolve(Path.Combine(folder, name));
+            if (file is not null && File.Exists(file))
+            {
+                return RealPath.IsInside(file, folder)
+                    ? await ReadAsync(file, cancellationToken).ConfigureAwait(false)
+                    : Failures.OutsideFolder();
+            }
+        }
+
+        return Failures.NotFound("The picture");
+    }
+
+    private async Task<Outcome<Payload>> ReadAsync(string file, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            await using (stream.ConfigureAwait(false))
+            {
+                if (stream.Length > options.MaxBytes)
+                {
+                    return Failures.TooLarge("The picture", options.MaxBytes);
+                }
+
+                var bytes = new byte[stream.Length];
+                await stream.ReadExactlyAsync(bytes, cancellationToken).ConfigureAwait(false);
+                return new Payload(bytes, []);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Failures.Unreadable("The picture", "the file cannot be read");
+        }
+    }
+
+    // Saved pages write the name as a URL; some keep a question mark in the file's own name.
+    private static IEnumerable<string> Names(string reference)
+    {
+        var withoutFragment = reference.Split('#')[0];
+        yield return Uri.UnescapeDataString(withoutFragment.Split('?')[0]);
+        yield return Uri.UnescapeDataString(withoutFragment);
+        yield return reference;
+    }
+}

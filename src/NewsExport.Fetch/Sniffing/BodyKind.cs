@@ -1,0 +1,19 @@
+namespace NewsExport.Fetch.Sniffing;
+
+/// <summary>What a body is, by its first bytes.</summary>
+internal enum BodyKind
+{
+    /// <summary>Text of some kind, or nothing that the tables know; may be a page.</summary>
+    Text,
+
+    /// <summary>Text that begins as an HTML page does.</summary>
+    Html,
+    Picture,
+    Pdf,
+    Archive,
+    Sound,
+    Font,
+
+    /// <summary>Bytes that no text has.</summary>
+    Binary,
+}

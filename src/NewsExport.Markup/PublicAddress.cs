@@ -1,0 +1,25 @@
+namespace NewsExport.Markup;
+
+/// <summary>Addresses that may leave the machine: of the web only, so that a local path is never in an output.</summary>
+internal static class PublicAddress
+{
+    public static string? Of(Uri? url) => url is { IsAbsoluteUri: true, Scheme: "http" or "https" } ? url.AbsoluteUri : null;
+
+    /// <summary>A picture's address as the page writes it: absolute ones of the web, and relative references; never a file, never inlined bytes.</summary>
+    public static string? OfReference(string reference)
+    {
+        if (
+            reference.StartsWith('/') && !reference.StartsWith("//", StringComparison.Ordinal)
+            || reference.Contains('\\', StringComparison.Ordinal)
+        )
+        {
+            return null;
+        }
+
+        return Uri.TryCreate(reference, UriKind.Absolute, out var url) ? Of(url) : reference;
+    }
+
+    /// <summary>What a person calls a source: its address, or the name of its file without folders.</summary>
+    public static string OfSource(string source) =>
+        Uri.TryCreate(source, UriKind.Absolute, out var url) && Of(url) is { } address ? address : source.Split('/', '\\')[^1];
+}

@@ -1,0 +1,36 @@
+namespace NewsExport.Markup.Xhtml;
+
+/// <summary>The attributes that every element may carry.</summary>
+internal static class ScopeWriting
+{
+    /// <summary>Opens an element with the block's id, language and direction.</summary>
+    public static MarkupWriter Open(this MarkupScope scope, string element, Block block) =>
+        scope.Writer.Open(element).With("id", scope.IdOf(block)).Tongue(scope, block.Language, block.Direction);
+
+    /// <summary>Opens an element with the inline's language and direction.</summary>
+    public static MarkupWriter Open(this MarkupScope scope, string element, Inline inline) =>
+        scope.Writer.Open(element).Tongue(scope, inline.Language, inline.Direction);
+
+    /// <summary>Language and base direction, where they differ from what is around.</summary>
+    public static MarkupWriter Tongue(this MarkupWriter writer, MarkupScope scope, string? language, TextDirection? direction) =>
+        writer.Tongue(scope.Dialect.IsEpub, language, direction);
+
+    /// <summary>Language and base direction of an element.</summary>
+    public static MarkupWriter Tongue(this MarkupWriter writer, bool isXml, string? language, TextDirection? direction)
+    {
+        var tag = LanguageTag.Clean(language);
+        return writer.With("lang", tag).With("xml:lang", isXml ? tag : null).With("dir", DirectionOf(direction));
+    }
+
+    /// <summary>An attribute that only EPUB knows.</summary>
+    public static MarkupWriter EpubType(this MarkupWriter writer, MarkupScope scope, string type) =>
+        writer.With("epub:type", scope.Dialect.IsEpub ? type : null);
+
+    private static string? DirectionOf(TextDirection? direction) =>
+        direction switch
+        {
+            TextDirection.RightToLeft => "rtl",
+            TextDirection.LeftToRight => "ltr",
+            _ => null,
+        };
+}

@@ -1,0 +1,140 @@
+using NewsExport.Pdf.Shaping;
+using NewsExport.Pdf.Styling;
+using NewsExport.Pdf.Tagging;
+
+namespace NewsExport.Pdf.Layout;
+
+/// <summary>Lays out one article: styles its blocks, sets them, and fills pages, one after the other.</summary>
+internal sealed class ArticleLayout
+{
+    private readonly Article _article;
+    private readonly RenderOptions _options;
+    private readonly FrontMatter _matter;
+    private readonly ArticleScope _scope;
+    private readonly StructureElement _root;
+
+    public ArticleLayout(Article article, RenderOptions options, TextShaper shaper, StructureElement root, Chapter? chapter = null)
+    {
+        (_article, _options, _root, Chapter) = (article, options, root, chapter);
+        _matter = FrontMatter.Of(article);
+        var accent = Accent.For(article).Light;
+        var language = article.Metadata.Language?.Value;
+        var sheet = StyleSheets.For(
+            options.PageSize,
+            options.FontSize,
+            language,
+            article.Metadata.Direction,
+            new Rgb(accent.Red, accent.Green, accent.Blue)
+        );
+        Typesetter = new Typesetter(shaper, sheet, new MissingGlyphs());
+        root.Language = chapter is null ? null : language;
+        _scope = new ArticleScope(article, sheet, options.Links, chapter is null ? "" : $"{chapter.Number}-", root)
+        {
+            OutlineBase = chapter is null ? -1 : 0,
+        };
+    }
+
+    public Typesetter Typesetter { get; }
+
+    public FrontMatter Matter => _matter;
+
+    public Chapter? Chapter { get; }
+
+    /// <summary>The article's own place in the document.</summary>
+    public string Place => _scope.Destination("top");
+
+    public IReadOnlyList<Diagnostic> Diagnostics => _scope.Diagnostics;
+
+    public IEnumerable<PageModel> Pages()
+    {
+        var head = _root.Add(StructureType.Sect);
+        var items = Style();
+        var lead = LeadOf(items);
+        var opening = new OpeningComposer(Typesetter, _matter, head, _scope.Labels)
+        {
+            Anchor = new Anchor(Place, Chapter is null ? 0 : 1, _matter.Title),
+            Numeral = Chapter?.Number,
+        }.Compose(lead);
+        var parts = new PartFactory(Typesetter).Make(lead is null ? items : items.Skip(1).ToList());
+        var notes = new NoteBook(Typesetter, _scope.Notes);
+        return new PageComposer(Typesetter.Sheet, notes, Furniture()).Compose(opening, new PartQueue(parts), End());
+    }
+
+    /// <summary>The body as flow items, with the square after the last words.</summary>
+    private List<FlowItem> Style()
+    {
+        _scope.Know(_article.Body);
+        var flow = new FlowBuilder(Typesetter.Sheet, _root);
+        new BlockStyler(_scope, flow).StyleAll(_article.Body);
+        List<FlowItem> items = [.. flow.Items];
+        if (_article.IsTeaser)
+        {
+            items.Add(TeaserLine());
+        }
+        else if (items.Count > 0 && items[^1] is FlowText { IsHeading: false } last)
+        {
+            items[^1] = last with { HasEndMark = true, KeepWithNext = false };
+        }
+
+        return items;
+    }
+
+    /// <summary>The page shows only the beginning: the reader is told where the text stops.</summary>
+    private FlowText TeaserLine()
+    {
+        var sheet = Typesetter.Sheet;
+        var words = _scope.Labels.Teaser ?? "[…]";
+        var text = StyledText.Plain(words, sheet.Attribution, _root.Add(StructureType.P), sheet);
+        return new FlowText(text)
+        {
+            Start = sheet.Page.TextStart,
+            Width = sheet.Page.TextWidth,
+            Before = sheet.U,
+            IsUnbreakable = true,
+            Hang = false,
+        };
+    }
+
+    private FlowPicture? LeadOf(List<FlowItem> items) =>
+        _article.Body is [Figure { Role: FigureRole.Lead }, ..] && items is [FlowPicture picture, ..] ? picture : null;
+
+    private ArticleFurniture Furniture() => new(Typesetter, _matter.Site, _matter.Title, Foot(), new Folios(_scope.Labels));
+
+    private string? Foot()
+    {
+        var labels = _scope.Labels;
+        if (FrontMatter.HostOf(_article.Metadata.Url ?? _article.Capture.FinalUrl) is not { } host)
+        {
+            return labels.ProvenanceOnLastPage;
+        }
+
+        var time = LocalDates.Moment(_article.Capture.FetchedAt, _article.Metadata.Language?.Value, seconds: false);
+        var captured = labels.CapturedFrom(time, host);
+        return Typesetter.Sheet.Page.IsNarrow || Chapter is not null || labels.ProvenanceOnLastPage is not { } where
+            ? captured
+            : $"{captured} {where}";
+    }
+
+    private EndMatter End()
+    {
+        var sheet = Typesetter.Sheet;
+        List<Part> parts = [];
+        if (_options.Links == LinkStyle.EndNotes && _scope.Links.Entries.Count > 0)
+        {
+            var list = new LinkList(Typesetter, _scope.Links.Entries, _scope.Labels, _root);
+            parts.Add(new LinksPart(list, sheet) { Before = 2 * sheet.U });
+        }
+
+        if (Chapter is not null)
+        {
+            return new EndMatter(parts, null);
+        }
+
+        var facts = ColophonWriter.Write(_article, _matter, _scope.Labels, _options.Tool);
+        return new EndMatter(parts, new Colophon(facts, Typesetter, _root));
+    }
+}
+
+/// <summary>An article's place in a volume.</summary>
+/// <param name="Number">From 1.</param>
+internal sealed record Chapter(int Number);

@@ -1,0 +1,59 @@
+using NewsExport.Pdf.Shaping;
+using NewsExport.Pdf.Styling;
+using NewsExport.Pdf.Tagging;
+
+namespace NewsExport.Pdf.Layout;
+
+/// <summary>The wrapped lines of a code block, shaped when they are drawn.</summary>
+internal sealed class CodeLines(FlowCode item, Typesetter typesetter)
+{
+    /// <summary>JetBrains Mono's advance in em.</summary>
+    private const double Advance = 0.6;
+
+    private readonly List<(string Text, int Indent, bool IsContinuation)> _pieces = CodeWrapping.Wrap(
+        item.Lines,
+        Math.Max((int)((item.Width + 0.5) / (item.Role.Size * Advance)), 12)
+    );
+
+    public int Count => _pieces.Count;
+
+    public void Draw(List<Ink> inks, int line, double top)
+    {
+        var (text, indent, isContinuation) = _pieces[line];
+        var column = item.Role.Size * Advance;
+        if (isContinuation)
+        {
+            inks.Add(Arrow(top));
+        }
+
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        var span = new TextSpan(text, item.Role.Style, null, new SpanTag());
+        var styled = new StyledText([span], item.Role, item.Owner, TextDirection.LeftToRight, item.Language);
+        // Twice the width: a line of fullwidth letters is longer than its columns and must not be broken again.
+        var set = typesetter.Aligned(styled, item.Width * 2, CellAlignment.Start);
+        inks.Add(new TextInk(set, set.Lines[0], item.Start + (indent * column), item.Width - (indent * column), top + item.Role.Ascent));
+    }
+
+    /// <summary>The mark of a continued line: drawn, so that copied code has no added characters.</summary>
+    private ShapeInk Arrow(double top)
+    {
+        var em = item.Role.Size;
+        (double X, double Y)[] points =
+        [
+            (0, 0.22 * em),
+            (0.07 * em, 0.22 * em),
+            (0.07 * em, 0.46 * em),
+            (0.34 * em, 0.46 * em),
+            (0.34 * em, 0.36 * em),
+            (0.52 * em, 0.495 * em),
+            (0.34 * em, 0.63 * em),
+            (0.34 * em, 0.53 * em),
+            (0, 0.53 * em),
+        ];
+        return new ShapeInk(Artifact.Layout, points, item.Start, top, 0.52 * em, typesetter.Sheet.Accent);
+    }
+}

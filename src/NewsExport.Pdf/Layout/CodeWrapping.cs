@@ -1,0 +1,82 @@
+namespace NewsExport.Pdf.Layout;
+
+/// <summary>Breaks code lines that are too long for the page: at the last space or operator, two columns in.</summary>
+internal static class CodeWrapping
+{
+    private const int TabWidth = 4;
+    private const int ContinuationIndent = 2;
+
+    /// <summary>Continuations of one line stop here; a line of a megabyte without a space must not make a page each.</summary>
+    private const int LeastRoom = 8;
+
+    /// <returns>Pieces of all lines; a continuation says how far it is set in.</returns>
+    public static List<(string Text, int Indent, bool IsContinuation)> Wrap(IReadOnlyList<string> lines, int columns)
+    {
+        List<(string, int, bool)> pieces = new(lines.Count);
+        foreach (var line in lines)
+        {
+            WrapLine(ExpandTabs(line), columns, pieces);
+        }
+
+        return pieces;
+    }
+
+    private static void WrapLine(string line, int columns, List<(string, int, bool)> pieces)
+    {
+        if (line.Length <= columns)
+        {
+            pieces.Add((line, 0, false));
+            return;
+        }
+
+        var own = line.Length - line.AsSpan().TrimStart(' ').Length;
+        var indent = Math.Min(own + ContinuationIndent, Math.Max(columns - LeastRoom, 0) / 2);
+        var rest = line;
+        var isFirst = true;
+        while (rest.Length > 0)
+        {
+            var room = Math.Max(isFirst ? columns : columns - indent, LeastRoom);
+            var cut = rest.Length <= room ? rest.Length : CutAt(rest, room, isFirst ? own : 0);
+            pieces.Add((rest[..cut], isFirst ? 0 : indent, !isFirst));
+            rest = rest[cut..];
+            isFirst = false;
+        }
+    }
+
+    /// <summary>After the last space or operator that fits; else wherever the room ends, but never inside a pair.</summary>
+    private static int CutAt(string text, int room, int from)
+    {
+        for (var i = room; i > from + 1; i--)
+        {
+            if (text[i - 1] is ' ' or ',' or ';' or '(' or '+' or '/' or '=' or '&' or '|' or '.')
+            {
+                return i;
+            }
+        }
+
+        return char.IsLowSurrogate(text[room]) ? Math.Max(room - 1, 1) : room;
+    }
+
+    private static string ExpandTabs(string line)
+    {
+        if (!line.Contains('\t', StringComparison.Ordinal))
+        {
+            return line;
+        }
+
+        var text = new System.Text.StringBuilder(line.Length + 16);
+        foreach (var letter in line)
+        {
+            if (letter == '\t')
+            {
+                text.Append(' ', TabWidth - (text.Length % TabWidth));
+            }
+            else
+            {
+                text.Append(letter);
+            }
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,89 @@
+using NewsExport.Pdf.Styling;
+using NewsExport.Pdf.Tagging;
+
+namespace NewsExport.Pdf.Layout;
+
+/// <summary>"This copy" at the foot of the last page: rows of facts beside the fingerprint, or in its compact form one paragraph under it.</summary>
+internal sealed class Colophon(ColophonFacts facts, Typesetter typesetter, StructureElement root)
+{
+    private const double Mm = Geometry.Millimetre;
+    private const double RuleThickness = 0.5;
+    private const double RuleGap = 8;
+    private const double RowGap = 1.3;
+    private const double KeyWidth = 25 * Mm;
+    private const double BandHeight = 2.6 * Mm;
+    private const double BandGap = 8;
+
+    private ColophonRows? _rows;
+    private SetText? _paragraph;
+
+    /// <summary>Least space between the text and the colophon.</summary>
+    public static double SpaceAbove => 22;
+
+    /// <summary>Height of the compact form; the structure of the form that is not used is never made.</summary>
+    public double CompactHeight => BandHeight + BandGap + (Sheet.CompactColophon.Lead * 7);
+
+    private StyleSheet Sheet => typesetter.Sheet;
+
+    private Geometry Page => Sheet.Page;
+
+    public bool Place(PageDraft draft)
+    {
+        var cursor = draft.Cursor;
+        var free = cursor.Bottom - cursor.Notes.Height - cursor.Y - (draft.IsEmpty && cursor.IsTop ? 0 : SpaceAbove);
+        _rows ??= new ColophonRows(facts, typesetter, KeyWidth);
+        var full = RuleThickness + RuleGap + (Page.IsNarrow ? Sheet.Site.Lead + 4 : 0) + Math.Max(_rows.Height(RowGap), FingerprintBottom);
+        if (full <= free)
+        {
+            Add(draft, full, Full(full));
+            return true;
+        }
+
+        _paragraph ??= typesetter.Set(facts.RunIn(Sheet, Artifact.Layout), Page.TextWidth);
+        var compact = BandHeight + BandGap + _paragraph.Height;
+        if (compact > free && !cursor.IsTop)
+        {
+            return false;
+        }
+
+        var section = root.Add(StructureType.Sect);
+        Add(draft, compact, Compact(typesetter.Set(facts.RunIn(Sheet, section.Add(StructureType.P)), Page.TextWidth)));
+        return true;
+    }
+
+    private double FingerprintTop => RuleThickness + RuleGap + (Page.IsNarrow ? 0 : 20);
+
+    private double FingerprintBottom => Page.IsNarrow ? 0 : 20 + (9 * Mm);
+
+    private static void Add(PageDraft draft, double height, List<Ink> inks) =>
+        draft.Add(new Fragment(height, height, inks), draft.Cursor.Bottom - draft.Cursor.Notes.Height - height);
+
+    private List<Ink> Full(double height)
+    {
+        var section = root.Add(StructureType.Sect);
+        List<Ink> inks = [new FillInk(Artifact.Layout, Page.WideStart, 0, Page.WideWidth, RuleThickness, Palette.Ink)];
+        if (facts.Labels.ThisCopy is { } name)
+        {
+            typesetter
+                .Set(StyledText.Plain(name, Sheet.Site, section.Add(StructureType.H2), Sheet), Page.WideWidth)
+                .Draw(inks, Page.MarginStart, Page.WideWidth, RuleThickness + RuleGap);
+        }
+
+        if (!Page.IsNarrow)
+        {
+            FingerprintInks.Draw(inks, facts.Digest, Sheet.Accent, Page.MarginStart, FingerprintTop, Page.MarginWidth, 9 * Mm);
+        }
+
+        var top = height - _rows!.Height(RowGap);
+        _rows.Draw(inks, section.Add(StructureType.L), Page.IsNarrow ? top : RuleThickness + RuleGap, RowGap);
+        return inks;
+    }
+
+    private List<Ink> Compact(SetText paragraph)
+    {
+        List<Ink> inks = [];
+        FingerprintInks.Draw(inks, facts.Digest, Sheet.Accent, Page.TextStart, 0, Page.TextWidth, BandHeight);
+        paragraph.Draw(inks, Page.TextStart, Page.TextWidth, BandHeight + BandGap);
+        return inks;
+    }
+}

@@ -1,0 +1,6 @@
+namespace NewsExport.Pdf.Layout;
+
+/// <summary>What is known when the last page stands.</summary>
+/// <param name="PageNumber">Of the page that asks, in the whole document.</param>
+/// <param name="PageCount">Pages of the document.</param>
+internal readonly record struct LateFacts(int PageNumber, int PageCount);

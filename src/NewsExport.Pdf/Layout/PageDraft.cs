@@ -1,0 +1,83 @@
+using NewsExport.Pdf.Styling;
+
+namespace NewsExport.Pdf.Layout;
+
+/// <summary>A page while it is being filled.</summary>
+internal sealed class PageDraft
+{
+    private readonly List<Placed> _content = [];
+    private readonly List<(PullQuotePart Quote, double Wanted)> _quotes = [];
+    private readonly List<PullQuotePart> _waiting = [];
+    private readonly MarginColumn _margin;
+    private readonly Geometry _page;
+
+    public PageDraft(int number, Geometry page, Cursor start)
+    {
+        Number = number;
+        _page = page;
+        Cursor = start;
+        _margin = new MarginColumn(page.GridHeight);
+    }
+
+    public int Number { get; }
+
+    public Cursor Cursor { get; private set; }
+
+    /// <summary>No flow content stands here yet: whatever comes next must be placed.</summary>
+    public bool IsEmpty { get; private set; } = true;
+
+    public void Place(Part part, Room room, Fragment fragment)
+    {
+        foreach (var quote in _waiting)
+        {
+            _quotes.Add((quote, room.Top));
+        }
+
+        _waiting.Clear();
+        Add(fragment, room.Top, part.Group);
+        Cursor = Cursor.Past(part, room.Top, fragment);
+        IsEmpty = false;
+    }
+
+    /// <summary>Stands beside the part that is placed next.</summary>
+    public void Await(PullQuotePart quote) => _waiting.Add(quote);
+
+    /// <summary>Something that is no part of the flow: masthead, colophon.</summary>
+    public void Add(Fragment fragment, double top, FlowGroup? group = null)
+    {
+        _content.Add(new Placed(fragment, _page.TextTop + top) { Group = group });
+        if (fragment.MarginBottom > 0)
+        {
+            _margin.Take(top, top + fragment.MarginBottom);
+        }
+    }
+
+    /// <summary>The notes have been placed among the text.</summary>
+    public void MoveTo(Cursor cursor) => Cursor = cursor;
+
+    /// <summary>Finds places for the pull quotes; gives back those for which the margin column has none.</summary>
+    public List<PullQuotePart> PlaceQuotes()
+    {
+        List<PullQuotePart> left = [];
+        foreach (var (quote, wanted) in _quotes)
+        {
+            var fragment = quote.Draw();
+            if (_margin.Find(wanted, fragment.Height) is { } top)
+            {
+                _margin.Take(top, top + fragment.Height);
+                _content.Add(new Placed(fragment, _page.TextTop + top));
+            }
+            else
+            {
+                left.Add(quote);
+            }
+        }
+
+        _quotes.Clear();
+        left.AddRange(_waiting);
+        _waiting.Clear();
+        return left;
+    }
+
+    public PageModel Finish(IReadOnlyList<Placed> furniture) => new(Number, _content, furniture) { Filled = Cursor.Y };
+}

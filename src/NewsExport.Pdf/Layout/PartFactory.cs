@@ -1,0 +1,49 @@
+using NewsExport.Pdf.Styling;
+
+namespace NewsExport.Pdf.Layout;
+
+/// <summary>Sets the text of flow items and makes a part of each.</summary>
+internal sealed class PartFactory(Typesetter typesetter)
+{
+    private StyleSheet Sheet => typesetter.Sheet;
+
+    public List<Part> Make(IReadOnlyList<FlowItem> items)
+    {
+        List<Part> parts = new(items.Count);
+        foreach (var item in items)
+        {
+            parts.Add(Make(item) with { Before = Before(item), After = item.After, KeepWithNext = item.KeepWithNext, Group = item.Group });
+        }
+
+        Groups.HoldTogether(parts);
+        return parts;
+    }
+
+    /// <summary>Boxes begin half a unit under the last line's box, not under its lead.</summary>
+    private double Before(FlowItem item) => item is FlowText ? item.Before : Math.Max(item.Before - (Sheet.Body.Lead - Sheet.Body.Size), 0);
+
+    private Part Make(FlowItem item) =>
+        item switch
+        {
+            FlowText text => Text(text),
+            FlowPicture picture => new PicturePart(picture, typesetter),
+            FlowGallery gallery => new GalleryPart(gallery, typesetter),
+            FlowTable table => new TablePart(new TableLayout(table, typesetter), typesetter),
+            FlowCode code => new CodePart(code, new CodeLines(code, typesetter), Sheet.U),
+            FlowRule rule => new RulePart(rule, Sheet.U),
+            FlowBox box => new BoxPart(box, typesetter),
+            FlowPullQuote quote => new PullQuotePart(quote, typesetter) { InText = Sheet.Page.IsNarrow },
+            _ => throw new InvalidOperationException($"no part for {item.GetType().Name}"),
+        };
+
+    private TextPart Text(FlowText item)
+    {
+        var reserve = item.HasEndMark ? TextPart.EndMarkRoom(item.Text.Role.Size) : 0;
+        return new TextPart(typesetter.Set(item.Text, item.Width, item.FirstIndent, item.Hang, reserve), item, Sheet.U)
+        {
+            IsUnbreakable = item.IsUnbreakable,
+            Marker = item.Marker is { } marker ? typesetter.Aligned(marker.Text, marker.Width, marker.Alignment) : null,
+            Accent = Sheet.Accent,
+        };
+    }
+}

@@ -1,0 +1,39 @@
+using NewsExport.Pdf.Shaping;
+using NewsExport.Pdf.Styling;
+
+namespace NewsExport.Pdf.Layout;
+
+/// <summary>Shapes styled texts and breaks them into lines, by the rules of the style sheet.</summary>
+internal sealed class Typesetter(TextShaper shaper, StyleSheet sheet, MissingGlyphs missing)
+{
+    public StyleSheet Sheet { get; } = sheet;
+
+    public MissingGlyphs Missing { get; } = missing;
+
+    public ShapedParagraph Shape(StyledText text) => shaper.Shape(new TextParagraph(text.Spans, text.Direction, text.Language), Missing);
+
+    /// <summary>Sets a text in a column: justified where its role wants it and the column holds enough characters.</summary>
+    public SetText Set(StyledText text, double width, double firstIndent = 0, bool hang = false, double lastLineReserve = 0)
+    {
+        var justify = text.Role.Justify && Sheet.CanJustify(width, text.Role.Size);
+        var setting = new LineSetting
+        {
+            Width = width,
+            FirstIndent = firstIndent,
+            Justify = justify,
+            Hyphenate = justify && Sheet.Hyphenates,
+            Hang = hang && justify,
+            Balance = text.Role.Balance,
+            LastLineReserve = lastLineReserve,
+        };
+        return Set(Shape(text), text, setting);
+    }
+
+    public SetText Aligned(StyledText text, double width, CellAlignment alignment) => Aligned(Shape(text), text, width, alignment);
+
+    public SetText Aligned(ShapedParagraph shaped, StyledText text, double width, CellAlignment alignment) =>
+        Set(shaped, text, new LineSetting { Width = width, Alignment = alignment });
+
+    private static SetText Set(ShapedParagraph shaped, StyledText text, LineSetting setting) =>
+        new(text, shaped, shaped.Break(setting), setting.FirstIndent);
+}

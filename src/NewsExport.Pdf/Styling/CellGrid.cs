@@ -1,0 +1,48 @@
+namespace NewsExport.Pdf.Styling;
+
+/// <summary>Which columns of the present row are taken by cells that span down from earlier rows (HTML, forming a table).</summary>
+internal sealed class CellGrid(int mostColumns)
+{
+    private readonly List<int> _rowsTaken = [];
+    private int _next;
+
+    public int Columns => _rowsTaken.Count;
+
+    public void NextRow()
+    {
+        _next = 0;
+        for (var i = 0; i < _rowsTaken.Count; i++)
+        {
+            _rowsTaken[i] = Math.Max(_rowsTaken[i] - 1, 0);
+        }
+    }
+
+    /// <summary>The first free columns of the row; null when the table has no room for more.</summary>
+    public (int Column, int Span)? Place(int span, int rowSpan)
+    {
+        while (_next < _rowsTaken.Count && _rowsTaken[_next] > 0)
+        {
+            _next++;
+        }
+
+        if (_next >= mostColumns)
+        {
+            return null;
+        }
+
+        var column = _next;
+        var end = Math.Min(column + Math.Max(span, 1), mostColumns);
+        while (_rowsTaken.Count < end)
+        {
+            _rowsTaken.Add(0);
+        }
+
+        for (var i = column; i < end; i++)
+        {
+            _rowsTaken[i] = Math.Max(_rowsTaken[i], rowSpan);
+        }
+
+        _next = end;
+        return (column, end - column);
+    }
+}

@@ -1,0 +1,79 @@
+using NewsExport.Pdf.Shaping;
+using NewsExport.Pdf.Tagging;
+
+namespace NewsExport.Pdf.Styling;
+
+/// <summary>Tables: cells find their columns past the spans of earlier rows, as HTML places them.</summary>
+internal sealed class TableStyler(ArticleScope scope, FlowBuilder flow, InlineStyler inlines)
+{
+    /// <summary>A table of more columns than this is no table of words any more; what is beyond joins the last column.</summary>
+    private const int MostColumns = 120;
+
+    public bool Style(TableBlock block)
+    {
+        var grid = new CellGrid(MostColumns);
+        var table = flow.Parent.Add(StructureType.Table);
+        table.Language = block.Language;
+        var caption =
+            block.Caption.Count == 0
+                ? null
+                : inlines.Style(block.Caption, flow.Sheet.Caption, table.Add(StructureType.Caption), block.Language, block.Direction);
+        var headerRows = Math.Clamp(block.HeaderRows, 0, Math.Max(block.Rows.Count - 1, 0));
+        var head = headerRows > 0 ? table.Add(StructureType.THead) : null;
+        var body = table.Add(StructureType.TBody);
+        List<FlowRow> rows = [];
+        foreach (var row in block.Rows)
+        {
+            var isHead = rows.Count < headerRows;
+            rows.Add(Row(row, isHead, block.Rows.Count - rows.Count, (isHead ? head! : body).Add(StructureType.TR), grid));
+        }
+
+        if (rows.Count == 0 || grid.Columns == 0)
+        {
+            flow.Parent.Kids.Remove(table);
+            return false;
+        }
+
+        var sheet = flow.Sheet;
+        flow.Add(
+            new FlowTable(rows, headerRows, grid.Columns)
+            {
+                Start = flow.Start,
+                Width = flow.Width,
+                Before = sheet.BlockSpace,
+                After = sheet.BlockSpace,
+                Caption = caption,
+                ContinuedLabel = scope.Labels.Continued("")?.Trim() ?? "…",
+            }
+        );
+        return flow.IsFlush = true;
+    }
+
+    private FlowRow Row(TableRow row, bool isHead, int rowsLeft, StructureElement element, CellGrid grid)
+    {
+        grid.NextRow();
+        List<FlowCell> cells = [];
+        foreach (var cell in row.Cells)
+        {
+            var rowSpan = Math.Clamp(cell.RowSpan, 1, rowsLeft);
+            if (grid.Place(cell.ColumnSpan, rowSpan) is not { } place)
+            {
+                break;
+            }
+
+            var isHeader = isHead || cell.IsHeader;
+            var owner = element.Add(isHeader ? StructureType.TH : StructureType.TD);
+            owner.ColumnSpan = place.Span;
+            owner.RowSpan = rowSpan;
+            owner.Scope =
+                !isHeader ? HeaderScope.None
+                : isHead ? HeaderScope.Column
+                : HeaderScope.Row;
+            var role = flow.Sheet.Table;
+            var styled = inlines.Style(cell.Content, isHead ? role.Strong() : role, owner);
+            cells.Add(new FlowCell(styled, place.Column, place.Span, rowSpan, isHeader, cell.Alignment));
+        }
+
+        return new FlowRow(cells);
+    }
+}
