@@ -44,7 +44,10 @@ internal sealed class EndSections : CleaningStep
             var end = EndOf(task, remaining, at);
             var held = prose[end] - prose[at];
             var isBox = task.Map.Elements[task.Map.Passages[remaining[at]].Owner].Kind != TagKind.Heading || end == remaining.Count;
-            var most = prose[^1] - prose[end] == 0 && prose[at] > 0 ? MostProseAtEnd : isBox ? MostProseInBox : MostProse;
+            var most =
+                prose[^1] - prose[end] == 0 && prose[at] > 0 ? MostProseAtEnd
+                : isBox ? MostProseInBox
+                : MostProse;
             if (held <= prose[^1] * most)
             {
                 for (var index = at; index < end; index++)
@@ -101,7 +104,10 @@ internal sealed class EndSections : CleaningStep
     private static int LinesBeforeProse(CleaningTask task, List<int> remaining, int from, int end)
     {
         var lines = 0;
-        while (from + lines < end && !(Prose.Is(task.Map.Passages[remaining[from + lines]]) && task.Map.Passages[remaining[from + lines]].LinkLength == 0))
+        while (
+            from + lines < end
+            && !(Prose.Is(task.Map.Passages[remaining[from + lines]]) && task.Map.Passages[remaining[from + lines]].LinkLength == 0)
+        )
         {
             lines++;
         }
@@ -153,6 +159,7 @@ internal sealed class EndSections : CleaningStep
     private static bool IsBold(CleaningTask task, Passage passage)
     {
         var owner = task.Map.Elements[passage.Owner].Element;
-        return owner.FirstElementChild is { LocalName: "strong" or "b" or "span" or "u" or "em" } bold && bold.TextContent.Trim().Length >= passage.Text.Length - 2;
+        return owner.FirstElementChild is { LocalName: "strong" or "b" or "span" or "u" or "em" } bold
+            && bold.TextContent.Trim().Length >= passage.Text.Length - 2;
     }
 }

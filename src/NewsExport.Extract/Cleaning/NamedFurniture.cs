@@ -13,7 +13,6 @@ internal abstract class NamedFurniture : CleaningStep
     /// <summary>Whether the name is also believed of a few words inside a sentence; a link named "related" is still part of its sentence.</summary>
     protected virtual bool InSentences => false;
 
-
     public override void Apply(CleaningTask task)
     {
         foreach (var root in task.Roots)

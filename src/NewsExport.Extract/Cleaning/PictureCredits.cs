@@ -18,7 +18,17 @@ internal sealed partial class PictureCredits : CleaningStep
         foreach (var index in task.Remaining())
         {
             var passage = task.Map.Passages[index];
-            if (passage.Length > Longest || passage.Is(PassageContext.Caption | PassageContext.Table | PassageContext.Code | PassageContext.Heading | PassageContext.List))
+            if (
+                passage.Length > Longest
+                || passage.Is(
+                    PassageContext.Caption
+                        | PassageContext.Table
+                        | PassageContext.Code
+                        | PassageContext.Heading
+                        | PassageContext.List
+                        | PassageContext.Figure
+                )
+            )
             {
                 continue;
             }

@@ -40,7 +40,10 @@ internal sealed class RepeatedText : CleaningStep
                 }
 
                 // A refrain among its siblings is the author's.
-                if (before.Contains(passage.Text, StringComparison.Ordinal) && !(parents.TryGetValue(passage.Text, out var first) && first == parent))
+                if (
+                    before.Contains(passage.Text, StringComparison.Ordinal)
+                    && !(parents.TryGetValue(passage.Text, out var first) && first == parent)
+                )
                 {
                     task.Cut.RemovePassage(index, Name, Reason);
                     continue;

@@ -20,7 +20,12 @@ internal sealed class TableOfContents : CleaningStep
             {
                 var element = task.Map.Elements[index];
                 var entries = element.EndPassage - element.FirstPassage;
-                if (task.Cut.IsElementOut(index) || entries == 0 || !TagKinds.IsBlock(element.Kind) || element.Kind is TagKind.Heading or TagKind.Table)
+                if (
+                    task.Cut.IsElementOut(index)
+                    || entries == 0
+                    || !TagKinds.IsBlock(element.Kind)
+                    || element.Kind is TagKind.Heading or TagKind.Table
+                )
                 {
                     continue;
                 }

@@ -20,7 +20,7 @@ internal sealed partial class Tail : CleaningStep
         for (var at = remaining.Count - 1; at > 0 && remaining.Count - at <= MostLines; at--)
         {
             var passage = task.Map.Passages[remaining[at]];
-            if (passage.Is(PassageContext.Caption))
+            if (passage.Is(PassageContext.Caption | PassageContext.Figure))
             {
                 continue;
             }
@@ -46,10 +46,14 @@ internal sealed partial class Tail : CleaningStep
             return true;
         }
 
-        return (passage.Length < LongestLine && task.Phrases.Says("tail", passage.Text)) || (passage.Length < LongestContact && Contact().IsMatch(passage.Text));
+        return (passage.Length < LongestLine && task.Phrases.Says("tail", passage.Text))
+            || (passage.Length < LongestContact && Contact().IsMatch(passage.Text));
     }
 
     /// <summary>An e-mail address, a handle or an account at a network: how to reach the author.</summary>
-    [GeneratedRegex(@"\b[\w.+-]+@[\w-]+\.\w{2,}|(?:^|\s)@\w{3,}|\b(?:twitter|facebook|instagram|linkedin|x|t)\.(?:com|me)/\w", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b[\w.+-]+@[\w-]+\.\w{2,}|(?:^|\s)@\w{3,}|\b(?:twitter|facebook|instagram|linkedin|x|t)\.(?:com|me)/\w",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Contact();
 }

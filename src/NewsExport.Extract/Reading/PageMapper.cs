@@ -54,7 +54,7 @@ internal sealed class PageMapper(NameTable names)
             return;
         }
 
-        var named = names.Of(element.ClassName) | names.Of(element.Id);
+        var named = names.Of(element.ClassName) | names.OfId(element.Id);
         var isBlock = TagKinds.IsBlock(kind);
         if (!isBlock && Concealment.IsConcealed(element, named))
         {
@@ -120,6 +120,7 @@ internal sealed class PageMapper(NameTable names)
             TagKind.Quote => PassageContext.Quote,
             TagKind.Code => PassageContext.Code,
             TagKind.Caption => PassageContext.Caption,
+            TagKind.Figure => PassageContext.Figure,
             TagKind.Paragraph => PassageContext.Paragraph
                 | ((named & NameKind.Caption) != NameKind.None ? PassageContext.Caption : PassageContext.None),
             _ => PassageContext.None,
