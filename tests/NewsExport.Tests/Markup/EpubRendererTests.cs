@@ -1,4 +1,5 @@
 using System.Text;
+using System.Xml.Linq;
 using NewsExport.Markup.Epub;
 using NewsExport.Testing.Articles;
 using static NewsExport.Testing.Articles.SampleArticles;

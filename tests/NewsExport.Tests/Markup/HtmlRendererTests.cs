@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using NewsExport.Markup.Html;
 using NewsExport.Testing.Articles;
 using static NewsExport.Testing.Articles.SampleArticles;

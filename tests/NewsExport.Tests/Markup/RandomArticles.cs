@@ -6,7 +6,7 @@ namespace NewsExport.Tests.Markup;
 /// <summary>Article trees as no page would have them: every kind of block in every other, hostile words, wrong references.</summary>
 internal static class RandomArticles
 {
-    private static readonly Gen<string> Words = Gen.OneOfConst(
+    private static readonly Gen<string> Words = AnyOf(
         "plain words",
         " <b>&amp; \"quoted\"'s ]]> --> ",
         "C0:\u0001\u0008\u000B C1:\u0085\u009F",
@@ -26,8 +26,8 @@ internal static class RandomArticles
         "a\u00A0b"
     );
 
-    private static readonly Gen<string> Ids = Gen.OneOfConst("a", "b", "n1", "n2", "1 <>&\"", "با", "h", "");
-    private static readonly Gen<string> Targets = Gen.OneOfConst(
+    private static readonly Gen<string> Ids = AnyOf("a", "b", "n1", "n2", "1 <>&\"", "با", "h", "");
+    private static readonly Gen<string> Targets = AnyOf(
         "https://harbourpost.example/2026/11/ropes",
         "https://else.example/a b|c^d`e{f}\"<g>?q=[1]&r=\u00E9#x#y",
         "http://[::1]:8080/x",
@@ -42,9 +42,9 @@ internal static class RandomArticles
         "not an address"
     );
 
-    private static readonly Gen<string?> Languages = Gen.OneOfConst<string?>(null, null, null, "en", "fa", "x", "en_US", "\"><");
-    private static readonly Gen<TextDirection?> Directions = Gen.OneOfConst<TextDirection?>(null, null, TextDirection.RightToLeft);
-    private static readonly Gen<string?> MathForms = Gen.OneOfConst<string?>(
+    private static readonly Gen<string?> Languages = AnyOf<string?>(null, null, null, "en", "fa", "x", "en_US", "\"><");
+    private static readonly Gen<TextDirection?> Directions = AnyOf<TextDirection?>(null, null, TextDirection.RightToLeft);
+    private static readonly Gen<string?> MathForms = AnyOf<string?>(
         null,
         SampleArticles.SampleMathMl,
         "<math><mfrac><mn>1</mn></mfrac></math>",
@@ -55,9 +55,9 @@ internal static class RandomArticles
     );
 
     private static readonly Gen<ArticleImage> Pictures = Gen.Select(
-        Gen.OneOfConst("kept", "missing", "unknown", "https://pictures.example/a&b.png"),
-        Gen.OneOfConst<string?>(null, "", "words & <more>"),
-        Gen.OneOfConst<Uri?>(null, new Uri("https://pictures.example/page")),
+        AnyOf("kept", "missing", "unknown", "https://pictures.example/a&b.png"),
+        AnyOf<string?>(null, "", "words & <more>"),
+        AnyOf<Uri?>(null, new Uri("https://pictures.example/page")),
         (key, words, link) => new ArticleImage(key) { AlternativeText = words, Link = link }
     );
 
@@ -69,6 +69,8 @@ internal static class RandomArticles
         Gen.Select(Ids, Words, (id, label) => (Inline)new NoteReference(id, label)),
         Gen.Select(MathForms, Words, (math, words) => (Inline)new InlineMath(math, words) { Text = words })
     );
+
+    private static Gen<T> AnyOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
 
     private static Gen<ValueList<Inline>> Inlines(int depth) => Inline(depth).List[0, 3].Select(list => list.ToValueList());
 
@@ -160,7 +162,7 @@ internal static class RandomArticles
         );
         return Gen.Select(
             Gen.Frequency((3, leaves), (2, containers)),
-            Gen.Frequency((3, Gen.Const<string?>(null)), (1, Ids.Select(id => (string?)id))),
+            Gen.Frequency((3, AnyOf<string?>([null])), (1, Ids.Select(id => (string?)id))),
             Languages,
             Directions,
             (block, id, language, direction) => block with { Id = block.Id ?? id, Language = language, Direction = direction }
