@@ -132,8 +132,7 @@ internal sealed class BlockMarkup : IBlockVisitor<bool>
     {
         if (block.Rows.Count == 0)
         {
-            scope.WritePlace(block);
-            return true;
+            return Visit(new Paragraph(block.Caption)) && Placed(block);
         }
 
         new TableMarkup(scope, inlines).Write(block);
@@ -234,6 +233,12 @@ internal sealed class BlockMarkup : IBlockVisitor<bool>
 
         depth--;
         writer.Close();
+        return true;
+    }
+
+    private bool Placed(Block block)
+    {
+        scope.WritePlace(block);
         return true;
     }
 
