@@ -13,6 +13,7 @@ internal sealed class CandidateFinder(ShapedParagraph paragraph, LineSetting set
     private const char SoftHyphen = '\u00AD';
 
     private readonly ParagraphMeasures _measures = paragraph.Measures;
+    private readonly bool _rightToLeft = (paragraph.BaseLevel & 1) != 0;
     private readonly double _stretch = (paragraph.BaseLevel & 1) == 0 ? LatinStretch : RightToLeftStretch;
 
     /// <summary>Candidates in order, the start first and the end last.</summary>
@@ -120,7 +121,7 @@ internal sealed class CandidateFinder(ShapedParagraph paragraph, LineSetting set
         }
 
         var last = paragraph.Text[end - 1];
-        var hang = setting.Hang ? HangingPunctuation.AtEnd(last) * _measures.Advance(end - 1) : 0;
+        var hang = setting.Hang ? HangingPunctuation.AtEnd(last, _rightToLeft) * _measures.Advance(end - 1) : 0;
         return hang + CjkSpacing.WhiteAtEnd(paragraph.Text, end, _measures.Advance(end - 1), _measures.Em);
     }
 
