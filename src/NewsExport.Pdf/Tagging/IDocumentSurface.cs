@@ -9,6 +9,12 @@ internal interface IDocumentSurface
     /// <summary>Starts a page; the one before it is finished and leaves, except for what <see cref="Defer"/> keeps.</summary>
     IPageCanvas AddPage(double width, double height);
 
+    /// <summary>
+    /// Starts a page that stands before all that <see cref="AddPage"/> begins, and after front pages begun earlier: contents are written
+    /// when the articles have been, so that a volume streams. Bookmarks and structure keep the order in which they are added.
+    /// </summary>
+    IPageCanvas AddFrontPage(double width, double height);
+
     /// <summary>Number of pages begun.</summary>
     int PageCount { get; }
 
