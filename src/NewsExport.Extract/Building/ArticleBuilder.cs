@@ -3,16 +3,27 @@ using NewsExport.Extract.Reading;
 
 namespace NewsExport.Extract.Building;
 
-/// <summary>Turns the chosen nodes of a page into blocks.</summary>
+/// <summary>Turns the chosen nodes of a page into the blocks of an article.</summary>
 internal sealed class ArticleBuilder
 {
     public BuiltArticle Build(Page page, ArticleBody body, ArticleMetadata metadata)
     {
-        var blocks = body
-            .Roots.SelectMany(root => root.QuerySelectorAll("p"))
-            .Where(element => !body.Excluded.Contains(element))
-            .Select(element => (Block)new Paragraph([new TextRun(element.TextContent.Trim())]))
-            .ToValueList();
-        return new BuiltArticle { Blocks = blocks, Metadata = metadata };
+        var context = new BuildContext(page, body, metadata);
+        var flow = new FlowReader(context);
+        var lead = new LeadPictures(context, flow);
+
+        var text = body.Roots.SelectMany(root => flow.Read(root, default(Scope).Into(root, context))).ToList();
+        var trimmed = new HeadTrimmer(context).Trim(text);
+        var opened = lead.Open(trimmed);
+        var notes = new NoteReader(context, flow).Read();
+        var blocks = new InnerLinks(context.Anchors).RewriteAll(opened.Concat(notes).ToValueList());
+        return new BuiltArticle
+        {
+            Blocks = blocks,
+            Metadata = BodyEvidence.Refine(metadata, blocks),
+            Requests = context.Requests,
+            Removals = context.Removals,
+            IsTeaser = TeaserSigns.IsTeaser(page, blocks),
+        };
     }
 }

@@ -6,9 +6,5 @@ namespace NewsExport.Extract.Metadata;
 internal sealed class MetadataReader
 {
     public ArticleMetadata Read(Page page) =>
-        new()
-        {
-            Title = page.Document.Title is { Length: > 0 } title ? new Evidence<string>(title, "dom", 0.5) : null,
-            Url = page.Url,
-        };
+        new() { Title = page.Document.Title is { Length: > 0 } title ? new Evidence<string>(title, "dom", 0.5) : null, Url = page.Url };
 }

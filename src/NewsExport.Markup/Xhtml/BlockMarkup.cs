@@ -118,7 +118,9 @@ internal sealed class BlockMarkup : IBlockVisitor<bool>
 
     public bool Visit(CodeBlock block)
     {
-        scope.Open("pre", block).Open("code").With("class", LanguageClass(block.CodeLanguage)).Text(block.Text).Close().Close();
+        // Code is written from left to right in every language.
+        writer.Open("pre").With("id", scope.IdOf(block)).Tongue(scope, block.Language, block.Direction ?? TextDirection.LeftToRight);
+        writer.Open("code").With("class", LanguageClass(block.CodeLanguage)).Text(block.Text).Close().Close();
         return true;
     }
 

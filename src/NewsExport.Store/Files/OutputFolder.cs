@@ -86,6 +86,9 @@ internal sealed class OutputFolder(string given, bool overwrite)
         }
     }
 
+    /// <summary>The failure that says that a document could not be written while it was rendered.</summary>
+    public StorageException NotWritten(OutputName name, IOException cause) => Failures.NotWritten(Given(name), cause);
+
     /// <summary>The failure that says that even the name of this source alone is taken.</summary>
     public StorageException InTheWay(OutputName name) => Failures.NameInTheWay(Given(name));
 
@@ -93,7 +96,11 @@ internal sealed class OutputFolder(string given, bool overwrite)
 
     private WrittenFile? PublishAsset(OutputName document, string fileName, ReadOnlyMemory<byte> bytes, SourceKey source)
     {
-        var name = new OutputName([.. document.Folders, document.AssetFolder], Path.GetFileNameWithoutExtension(fileName), Path.GetExtension(fileName));
+        var name = new OutputName(
+            [.. document.Folders, document.AssetFolder],
+            Path.GetFileNameWithoutExtension(fileName),
+            Path.GetExtension(fileName)
+        );
         if (!TryMakeFolder(FolderOf(name)))
         {
             return null;
@@ -142,7 +149,8 @@ internal sealed class OutputFolder(string given, bool overwrite)
             return PlaceState.Same;
         }
 
-        var isOurs = name.IsMarkedFor(source) || string.Equals(Platform.ReadOwner(there.FullName), source.ShortHash, StringComparison.Ordinal);
+        var isOurs =
+            name.IsMarkedFor(source) || string.Equals(Platform.ReadOwner(there.FullName), source.ShortHash, StringComparison.Ordinal);
         return overwrite && isOurs ? PlaceState.Replaceable : PlaceState.Taken;
     }
 

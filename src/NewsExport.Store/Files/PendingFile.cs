@@ -36,7 +36,10 @@ internal sealed class PendingFile : IDisposable
             try
             {
                 // CreateNew is O_EXCL, which never follows a link; the lock of FileShare.None ends with the process.
-                return new PendingFile(candidate, new FileStream(candidate, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0));
+                return new PendingFile(
+                    candidate,
+                    new FileStream(candidate, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0)
+                );
             }
             catch (IOException) when (number < 1000 && IsPresent(candidate)) { }
         }

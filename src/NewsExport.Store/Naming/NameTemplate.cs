@@ -11,7 +11,8 @@ internal sealed class NameTemplate
 
     private NameTemplate(string[] parts) => this.parts = parts;
 
-    public static NameTemplate Default { get; } = new(["{date}-{slug}"]);
+    /// <summary>How documents are named unless the user says otherwise.</summary>
+    public const string DefaultText = "{date}-{slug}";
 
     /// <summary>Reads a template; null with a reason in <paramref name="problem"/>, if a field is unknown or a brace stands alone.</summary>
     public static NameTemplate? TryParse(string text, out string problem)

@@ -33,7 +33,10 @@ internal sealed class TrackingParameters
     public string Remove(Uri address)
     {
         var bare = address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
-        var kept = address.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(pair => !IsTracking(pair.Split('=', 2)[0]));
+        var kept = address
+            .Query.TrimStart('?')
+            .Split('&', StringSplitOptions.RemoveEmptyEntries)
+            .Where(pair => !IsTracking(pair.Split('=', 2)[0]));
         var query = string.Join('&', kept);
         return query.Length == 0 ? bare : $"{bare}?{query}";
     }

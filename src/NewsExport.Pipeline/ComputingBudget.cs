@@ -1,0 +1,50 @@
+namespace NewsExport.Pipeline;
+
+/// <summary>
+/// Stops the work on one source when it has cost the process too much computing. Waiting costs nothing: a slow server is the
+/// fetcher's to judge.
+/// </summary>
+internal sealed class ComputingBudget : IDisposable
+{
+    /// <summary>A page in all six formats may take 10 CPU seconds; what is left is for stopping.</summary>
+    public const int Seconds = 9;
+
+    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(250);
+    private readonly CancellationTokenSource source;
+    private readonly TimeSpan limit = Environment.CpuUsage.TotalTime + TimeSpan.FromSeconds(Seconds);
+    private readonly ITimer timer;
+
+    public ComputingBudget(TimeProvider clock, CancellationToken cancellationToken)
+    {
+        source = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        timer = clock.CreateTimer(_ => Look(), null, LookEvery, LookEvery);
+    }
+
+    public CancellationToken Token => source.Token;
+
+    public bool IsSpent { get; private set; }
+
+    public void Dispose()
+    {
+        timer.Dispose();
+        source.Dispose();
+    }
+
+    private void Look()
+    {
+        if (Environment.CpuUsage.TotalTime < limit)
+        {
+            return;
+        }
+
+        IsSpent = true;
+        try
+        {
+            source.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // The work ended while the timer was looking.
+        }
+    }
+}

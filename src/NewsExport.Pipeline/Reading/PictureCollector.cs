@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+
+namespace NewsExport.Pipeline.Reading;
+
+/// <summary>Fetches the pictures of an article and makes them ready, several at a time; a picture that fails is said, never guessed.</summary>
+internal sealed class PictureCollector(Stages stages)
+{
+    /// <summary>Like a browser's connections to one host.</summary>
+    private const int AtOnce = 6;
+
+    /// <summary>A gallery of a large festival has some 300 pictures; thousands are an attack or a catalogue.</summary>
+    private const int MaxPictures = 400;
+
+    /// <summary>Bytes of made pictures held for one article: with the documents made of them, a fraction of the gigabyte a page may take.</summary>
+    private const long MaxBytes = 200_000_000;
+
+    public async Task<CollectedPictures> CollectAsync(
+        Capture capture,
+        ValueList<AssetRequest> requests,
+        CancellationToken cancellationToken
+    )
+    {
+        var images = new ConcurrentDictionary<string, PreparedImage>(StringComparer.Ordinal);
+        var wanted = requests.Take(MaxPictures);
+        var limits = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
+        long held = 0;
+        await Parallel
+            .ForEachAsync(
+                wanted,
+                limits,
+                async (request, token) =>
+                {
+                    var image =
+                        Interlocked.Read(ref held) > MaxBytes
+                            ? new PreparedImage { Failure = $"the article's pictures are larger than {MaxBytes / 1_000_000} MB together" }
+                            : stages.Prepare(await stages.Fetcher.FetchAssetAsync(capture, request, token).ConfigureAwait(false), token);
+                    Interlocked.Add(ref held, image.Bytes?.Length ?? 0);
+                    images[request.Key] = image;
+                }
+            )
+            .ConfigureAwait(false);
+        return new CollectedPictures(images, [.. Notices(requests, images)]);
+    }
+
+    private static IEnumerable<Diagnostic> Notices(ValueList<AssetRequest> requests, ConcurrentDictionary<string, PreparedImage> images)
+    {
+        foreach (var request in requests)
+        {
+            if (images.TryGetValue(request.Key, out var image) && image.Failure is { } failure)
+            {
+                yield return Diagnostics.PictureNotKept(ShownAddress.Of(request.Key), failure);
+            }
+        }
+
+        if (requests.Count > MaxPictures)
+        {
+            yield return Diagnostics.TooManyPictures(requests.Count, MaxPictures);
+        }
+    }
+}
+
+/// <summary>Pictures by key, and what was noticed in the order of the text.</summary>
+internal sealed record CollectedPictures(IReadOnlyDictionary<string, PreparedImage> Images, ValueList<Diagnostic> Diagnostics);

@@ -1,0 +1,69 @@
+using NewsExport.Pipeline.Publishing;
+using NewsExport.Pipeline.Reading;
+
+namespace NewsExport.Pipeline;
+
+/// <summary>Follows one source through a run: reports where it stands, measures its time, and makes its result.</summary>
+internal sealed class SourceWatch(string source, int number, int count, IProgress<ArchiveProgress>? progress, TimeProvider clock)
+{
+    private readonly long started = clock.GetTimestamp();
+    private ArchiveStage stage;
+
+    public string Source => source;
+
+    public void Report(ArchiveStage next, string detail)
+    {
+        stage = next;
+        progress?.Report(new ArchiveProgress(source, number, count, next, detail));
+    }
+
+    /// <summary>Keeps a source that makes the program fail, or compute without end, from stopping the others.</summary>
+    public async Task<SourceResult> GuardAsync(Func<CancellationToken, Task<SourceResult>> work, CancellationToken cancellationToken)
+    {
+        using var budget = new ComputingBudget(clock, cancellationToken);
+        try
+        {
+            return await work(budget.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (budget.IsSpent && !cancellationToken.IsCancellationRequested)
+        {
+            return Failed(Failures.TooComplex(source, ComputingBudget.Seconds));
+        }
+        catch (Exception cause) when (cause is not OperationCanceledException and not OutOfMemoryException)
+        {
+            return Failed(Failures.FaultOfTheProgram(source, stage.ToString().ToLowerInvariant(), cause));
+        }
+    }
+
+    public SourceResult Failed(SourceError error, ValueList<Diagnostic>? diagnostics = null) =>
+        new(source)
+        {
+            Error = error,
+            Diagnostics = diagnostics ?? [],
+            Elapsed = clock.GetElapsedTime(started),
+        };
+
+    public SourceResult Kept(ReadArticle read, PublishReport published) =>
+        new(source)
+        {
+            Url = read.Article.Metadata.Url,
+            Title = read.Article.Metadata.Title?.Value,
+            Confidence = read.Confidence,
+            Outputs = published.Files,
+            Diagnostics = [.. read.Diagnostics, .. published.Diagnostics],
+            Error = published.Error,
+            IsMachineFault = published.IsMachineFault,
+            Elapsed = clock.GetElapsedTime(started),
+        };
+
+    public SourceResult Bundled(string title, PublishReport published) =>
+        new(source)
+        {
+            Title = title,
+            Outputs = published.Files,
+            Diagnostics = published.Diagnostics,
+            Error = published.Error,
+            IsMachineFault = published.IsMachineFault,
+            Elapsed = clock.GetElapsedTime(started),
+        };
+}
