@@ -94,7 +94,11 @@ internal sealed class TitlePage(VolumeFacts volume, StructureElement root)
         if (volume.Labels.Articles(volume.Entries.Count) is { } count)
         {
             volume
-                .Typesetter.Aligned(StyledText.Plain(count, Sheet.RunningHead.In(Palette.Grey), owner, Sheet), Page.TextWidth, CellAlignment.End)
+                .Typesetter.Aligned(
+                    StyledText.Plain(count, Sheet.RunningHead.In(Palette.Grey), owner, Sheet),
+                    Page.TextWidth,
+                    CellAlignment.End
+                )
                 .Draw(inks, Page.TextStart, Page.TextWidth, top, 0, 1);
         }
     }

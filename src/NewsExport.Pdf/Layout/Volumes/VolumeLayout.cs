@@ -23,7 +23,13 @@ internal sealed class VolumeLayout
         _front = surface.Root.Add(StructureType.Part);
         var language = first.Metadata.Language?.Value;
         var sheet = StyleSheets.For(options.PageSize, options.FontSize, language, first.Metadata.Direction, Palette.Ink);
-        _facts = new VolumeFacts(volume.Title!, options.Tool, new Typesetter(shaper, sheet, new MissingGlyphs()), Labels.For(language), _entries)
+        _facts = new VolumeFacts(
+            volume.Title!,
+            options.Tool,
+            new Typesetter(shaper, sheet, new MissingGlyphs()),
+            Labels.For(language),
+            _entries
+        )
         {
             NotKept = volume.NotKept,
         };
