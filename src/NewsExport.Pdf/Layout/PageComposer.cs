@@ -100,7 +100,7 @@ internal sealed class PageComposer(StyleSheet sheet, NoteBook notes, IFurniture 
         }
     }
 
-    /// <returns>False: the page is full.</returns>
+    /// <summary>Places one part or a piece of it; false: the page is full.</summary>
     private bool Step(PageDraft draft, PartQueue queue, LookAhead ahead, Part part)
     {
         var room = draft.Cursor.RoomFor(part, draft.IsEmpty);

@@ -16,6 +16,7 @@ internal sealed class TableMeasure
     private readonly double[] _most;
     private readonly bool[] _isNumeric;
 
+    /// <summary>Shapes every cell once.</summary>
     /// <param name="role">Another size than the cells were styled in; null: their own.</param>
     public TableMeasure(FlowTable item, Typesetter typesetter, TextRole? role)
     {

@@ -173,6 +173,7 @@ internal sealed record TablePart(TableLayout Table, Typesetter Typesetter) : Par
         return most;
     }
 
+    /// <summary>Label, head, rows and rules.</summary>
     /// <param name="end">Rows before this one are drawn whole.</param>
     /// <param name="lines">Lines drawn of the row at <paramref name="end"/>; 0: none.</param>
     private Fragment Draw(Room room, int end, int lines, double height)

@@ -41,7 +41,7 @@ internal sealed class TitlePage(VolumeFacts volume, StructureElement root)
     private SetText Set(string text, TextRole role, ContentOwner owner) =>
         volume.Typesetter.Set(StyledText.Plain(text, role, owner, Sheet), Page.TextWidth);
 
-    /// <returns>Bottom of the last row.</returns>
+    /// <summary>Draws the rows; gives back the bottom of the last.</summary>
     private double Rows(List<Ink> inks)
     {
         var entries = volume.Entries;

@@ -16,6 +16,7 @@ internal sealed class VolumeLayout
     private readonly List<VolumeEntry> _entries = [];
     private readonly VolumeFacts _facts;
 
+    /// <summary>Begins a volume; nothing is drawn yet.</summary>
     /// <param name="first">The first article: its language is the volume's own.</param>
     public VolumeLayout(Volume volume, Article first, RenderOptions options, IDocumentSurface surface, TextShaper shaper)
     {
