@@ -126,9 +126,9 @@ internal sealed record TextPart(SetText Text, FlowText Item, double U) : Part
 
     private FillInk EndMark(TextInk last, double size)
     {
-        var indent = Text.Lines.Count == 1 ? Text.FirstIndent : 0;
+        var isMirrored = Text.Text.Direction == TextDirection.RightToLeft;
+        var end = isMirrored ? last.Width - LineEnds.Left(last.Line) : LineEnds.Right(last.Line);
         var side = EndMarkSize * size;
-        var start = last.Start + indent + last.Line.Width + (EndMarkGap * size);
-        return new FillInk(Artifact.Layout, start, last.Baseline - side, side, side, Accent);
+        return new FillInk(Artifact.Layout, last.Start + end + (EndMarkGap * size), last.Baseline - side, side, side, Accent);
     }
 }
