@@ -22,6 +22,8 @@ internal sealed record TextPart(SetText Text, FlowText Item, double U) : Part
 
     public Shaping.Rgb Accent { get; init; }
 
+    public bool IsPageMirrored { get; init; }
+
     public override bool OnGrid => Item.OnGrid;
 
     public override bool IsHeading => Item.IsHeading;
@@ -124,11 +126,14 @@ internal sealed record TextPart(SetText Text, FlowText Item, double U) : Part
         return new Fragment(HeightOf(lines), top + role.HeightOf(lines), inks) { Notes = notes };
     }
 
+    /// <summary>After the last word on the side where the text goes on, whatever the page's own direction.</summary>
     private FillInk EndMark(TextInk last, double size)
     {
-        var isMirrored = Text.Text.Direction == TextDirection.RightToLeft;
-        var end = isMirrored ? last.Width - LineEnds.Left(last.Line) : LineEnds.Right(last.Line);
         var side = EndMarkSize * size;
-        return new FillInk(Artifact.Layout, last.Start + end + (EndMarkGap * size), last.Baseline - side, side, side, Accent);
+        var left = Text.Text.Direction == TextDirection.RightToLeft
+            ? LineEnds.Left(last.Line) - (EndMarkGap * size) - side
+            : LineEnds.Right(last.Line) + (EndMarkGap * size);
+        var start = IsPageMirrored ? last.Width - left - side : left;
+        return new FillInk(Artifact.Layout, last.Start + start, last.Baseline - side, side, side, Accent);
     }
 }
