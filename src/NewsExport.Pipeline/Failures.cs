@@ -1,3 +1,5 @@
+using NewsExport.Pipeline.Reading;
+
 namespace NewsExport.Pipeline;
 
 /// <summary>The errors that only the pipeline can name, one method a condition.</summary>
@@ -6,7 +8,7 @@ internal static class Failures
     public static Result<ArticleSource> BadAddress(string text, string why) =>
         Result<ArticleSource>.Failed(
             SourceErrorCode.BadAddress,
-            $"'{text}' is no source: {why}; name an http(s) address, a local .html, .txt or .md file, or - for standard input"
+            $"'{ShownAddress.OfSource(text)}' is no source: {why}; name an http(s) address, a local .html, .txt or .md file, or - for standard input"
         );
 
     public static SourceError TooComplex(string source, int seconds) =>

@@ -10,7 +10,7 @@ internal static class Output
         Directory.CreateDirectory(folder);
         foreach (var score in scores)
         {
-            var json = new JsonObject { ["text"] = score.Text, ["metadata"] = new JsonObject() };
+            var json = new JsonObject { ["text"] = score.Text, ["metadata"] = new JsonObject(), ["removals"] = new JsonArray(score.Removals.Select(removal => (JsonNode)$"{removal.Step} {removal.Place}: {removal.Text}").ToArray()) };
             using var file = new StreamWriter(Path.Combine(folder, score.Page.Id + ".json"));
             file.Write(json.ToJsonString());
         }

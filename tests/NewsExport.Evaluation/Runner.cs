@@ -79,19 +79,26 @@ internal static class Runner
     private static PageScore Score(GoldPage page, ArticleExtractor extractor, ExtractOptions options)
     {
         var reader = new PageReader(options.Limits, new CharacterDecoder(new EncodingLabels()));
-        var read = reader.Read(Capture(page), CancellationToken.None).Value;
+        var result = reader.Read(Capture(page), CancellationToken.None);
+        if (result.Error is { } error)
+        {
+            Console.WriteLine($"  {page.Id} {SourceErrorCodes.Name(error.Code)}: {error.Message}");
+        }
+
+        var read = result.Value;
         var body = read is null ? null : extractor.FindBody(read, CancellationToken.None);
         var text = body is null ? "" : BodyText.Of(body);
         if (page.Gold.TryGetProperty("must_not", out _))
         {
-            return new PageScore(page, text, ThemeGold.Score(page.Gold.GetProperty("blocks"), text), ThemeGold.Leaks(page.Gold, text));
+            return new PageScore(page, text, ThemeGold.Score(page.Gold.GetProperty("blocks"), text), ThemeGold.Leaks(page.Gold, text), body?.Removals ?? []);
         }
 
         return new PageScore(
             page,
             text,
             Shingles.Compare(Shingles.Of(Tokens.Of(page.Text("text") ?? "")), Shingles.Of(Tokens.Of(text))),
-            []
+            [],
+            body?.Removals ?? []
         );
     }
 }

@@ -44,7 +44,22 @@ internal sealed class Cleaner(PhraseBook phrases, IReadOnlySet<string> disabled)
     public Cut CleanPage(PageMap map, IReadOnlyList<string> titles)
     {
         var cut = new Cut(map);
-        Run(PageSteps, new CleaningTask(cut, new Totals(map, null), [0], titles, phrases));
+        var totals = new Totals(map, null);
+        foreach (var step in PageSteps)
+        {
+            if (disabled.Contains(step.Name))
+            {
+                continue;
+            }
+
+            var tried = cut.Copy();
+            step.Apply(new CleaningTask(tried, totals, [0], titles, phrases));
+            if (tried.ProseLength() >= cut.ProseLength() * (1 - step.MostOfAll))
+            {
+                cut = tried;
+            }
+        }
+
         return cut;
     }
 

@@ -5,7 +5,7 @@ namespace NewsExport.Extract.Cleaning;
 /// <summary>Takes out a sentence that stood before, word for word: copies for phones, pull quotes, hidden duplicates.</summary>
 internal sealed class RepeatedText : CleaningStep
 {
-    private const int Shortest = 60;
+    private const int Shortest = 140;
 
     public override string Name => "repeated-text";
 
@@ -19,7 +19,7 @@ internal sealed class RepeatedText : CleaningStep
             var passage = task.Map.Passages[index];
             if (
                 passage.Length >= Shortest
-                && !passage.Is(PassageContext.Code | PassageContext.Table | PassageContext.Caption)
+                && !passage.Is(PassageContext.Code | PassageContext.Table | PassageContext.Caption | PassageContext.List)
                 && !seen.Add(passage.Text)
             )
             {

@@ -16,6 +16,7 @@ internal sealed class NameTable
 
     private readonly FrozenDictionary<string, NameKind>.AlternateLookup<ReadOnlySpan<char>> words;
     private readonly FrozenDictionary<string, NameKind>.AlternateLookup<ReadOnlySpan<char>> tokens;
+    private readonly List<string> empty = [];
     private readonly Dictionary<string, NameKind> known = new(StringComparer.Ordinal);
 
     public NameTable()
@@ -24,6 +25,12 @@ internal sealed class NameTable
         var byToken = new Dictionary<string, NameKind>(StringComparer.Ordinal);
         foreach (var (section, line) in DataFile.Read(typeof(NameTable), "names.txt"))
         {
+            if (section == nameof(NameKind.None))
+            {
+                empty.Add(line);
+                continue;
+            }
+
             var kind = Enum.Parse<NameKind>(section);
             var exact = line.StartsWith('=');
             var table = exact ? byToken : byWords;
@@ -72,7 +79,7 @@ internal sealed class NameTable
                 kinds |= exact;
             }
 
-            for (var first = 0; first < count; first++)
+            for (var first = SaysNothing(spelled) ? count : 0; first < count; first++)
             {
                 for (var last = first; last < count && last < first + LongestEntry; last++)
                 {
@@ -86,6 +93,19 @@ internal sealed class NameTable
         }
 
         return kinds;
+    }
+
+    private bool SaysNothing(ReadOnlySpan<char> spelled)
+    {
+        foreach (var prefix in empty)
+        {
+            if (spelled.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Writes a token as lower-case words joined by <c>-</c> and notes where each starts.</summary>

@@ -22,7 +22,7 @@ internal sealed class ArticleReader(Stages stages, ArchiveOptions options)
         List<Diagnostic> diagnostics = [.. page.Diagnostics];
         if (article.IsTeaser)
         {
-            diagnostics.Add(Diagnostics.Teaser(source.Text));
+            diagnostics.Add(Diagnostics.Teaser(ShownAddress.OfSource(source.Text)));
         }
 
         if (options.KeepImages)

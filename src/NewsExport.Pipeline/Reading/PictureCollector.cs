@@ -48,7 +48,7 @@ internal sealed class PictureCollector(Stages stages)
         {
             if (images.TryGetValue(request.Key, out var image) && image.Failure is { } failure)
             {
-                yield return Diagnostics.PictureNotKept(ShownAddress.Of(request.Key), failure);
+                yield return Diagnostics.PictureNotKept(ShownAddress.OfPicture(request.Key), failure);
             }
         }
 

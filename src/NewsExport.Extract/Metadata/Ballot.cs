@@ -1,0 +1,35 @@
+namespace NewsExport.Extract.Metadata;
+
+/// <summary>Collects what a page says about one field, and decides: the heaviest statement wins, equal statements support each other.</summary>
+/// <param name="key">What makes two statements the same; null: the value is unusable.</param>
+internal sealed class Ballot<T>(Func<T, string?> key)
+{
+    /// <summary>What each further source that says the same adds.</summary>
+    private const double Support = 0.06;
+
+    private readonly List<Evidence<T>> statements = [];
+
+    public bool IsEmpty => statements.Count == 0;
+
+    public void Add(T? value, Weight weight)
+    {
+        if (value is not null && !string.IsNullOrWhiteSpace(key(value)))
+        {
+            statements.Add(new Evidence<T>(value, weight.Source, weight.Trust));
+        }
+    }
+
+    /// <summary>The winner with every other distinct value in its <see cref="Evidence{T}.Lost"/>; null: the page says nothing.</summary>
+    public Evidence<T>? Decide()
+    {
+        var groups = statements
+            .GroupBy(statement => key(statement.Value)!, StringComparer.Ordinal)
+            .Select(group => (Best: Heaviest(group), Total: group.Max(statement => statement.Weight) + (Support * (group.Select(statement => statement.Source).Distinct().Count() - 1))))
+            .OrderByDescending(group => group.Total)
+            .Select(group => group.Best)
+            .ToList();
+        return groups.Count == 0 ? null : groups[0] with { Lost = groups.Skip(1).ToValueList() };
+    }
+
+    private static Evidence<T> Heaviest(IEnumerable<Evidence<T>> group) => group.Aggregate((best, next) => next.Weight > best.Weight ? next : best);
+}

@@ -1,0 +1,151 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using NewsExport.Extract.Building;
+
+namespace NewsExport.Extract.Metadata;
+
+/// <summary>Reads when an article was published and when it was changed.</summary>
+internal sealed partial class DateReader(PageFacts facts, StructuredArticle structured, Uri? address, DateOnly latest, bool? monthFirst)
+{
+    /// <summary>Elements of the walk between the title and a date that belongs to it.</summary>
+    private const int Near = 150;
+
+    private static readonly string[] MetaNames =
+    [
+        "parsely-pub-date", "sailthru.date", "publishdate", "publish-date", "publish_date", "pubdate", "article_date_original", "originalpublicationdate", "cxenseparse:recs:publishtime",
+        "datepublished", "publication_date", "published", "published_time", "dateposted", "date", "bt:pubdate", "rnews:datepublished", "pdate", "creation_date", "release_date",
+    ];
+
+    public Evidence<PublicationDate>? Published()
+    {
+        var ballot = NewBallot();
+        Add(ballot, structured.Published, Weights.JsonLdDate);
+        Add(ballot, facts.Meta("article:published_time", "og:article:published_time", "og:published_time", "article:published"), Weights.OpenGraphDate);
+        Add(ballot, facts.Meta("citation_publication_date", "citation_online_date", "citation_date"), Weights.HighwireDate);
+        Add(ballot, Property("datePublished") ?? Property("dateCreated"), Weights.MicrodataDate);
+        Add(ballot, facts.Meta("dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "dc:date"), Weights.DublinCoreDate);
+        Add(ballot, facts.Meta(MetaNames), Weights.MetaDate);
+        Add(ballot, structured.PagePublished, Weights.PageDate);
+        AddVisible(ballot);
+        ballot.Add(FromAddress(), Weights.AddressDate);
+        return ballot.Decide();
+    }
+
+    public Evidence<PublicationDate>? Modified()
+    {
+        var ballot = NewBallot();
+        Add(ballot, structured.Modified, Weights.JsonLdDate);
+        Add(ballot, facts.Meta("article:modified_time", "og:updated_time", "og:article:modified_time", "article:modified"), Weights.OpenGraphDate);
+        Add(ballot, Property("dateModified"), Weights.MicrodataDate);
+        Add(ballot, facts.Meta("dc.date.modified", "dcterms.modified", "last-modified", "lastmod", "revised", "sailthru.updated"), Weights.MetaDate);
+        Add(ballot, structured.PageModified, Weights.PageDate);
+        return ballot.Decide();
+    }
+
+    private static Ballot<PublicationDate> NewBallot() => new(date => date.Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <summary>A date after the page was received is a template's mistake.</summary>
+    private void Add(Ballot<PublicationDate> ballot, string? text, Weight weight)
+    {
+        if (DateStamp.Parse(text, monthFirst) is { } date && date.Day <= latest && date.Day.Year > 1700)
+        {
+            ballot.Add(date, weight);
+        }
+    }
+
+    private void AddVisible(Ballot<PublicationDate> ballot)
+    {
+        var isAdded = false;
+        foreach (var fact in facts.Times.Where(fact => !IsElsewhere(fact.Element)).OrderBy(Distance).Take(6))
+        {
+            var text = fact.Element.GetAttribute("datetime") ?? VisibleWords.Of(fact.Element);
+            if (IsUpdate(fact.Element) || DateStamp.Parse(text, monthFirst) is null)
+            {
+                continue;
+            }
+
+            Add(ballot, text, Distance(fact) <= Near || fact.Element.HasAttribute("pubdate") ? Weights.TimeElement : Weights.AnyTime);
+            isAdded = true;
+            break;
+        }
+
+        if (isAdded)
+        {
+            return;
+        }
+
+        foreach (var fact in facts.Named.Where(fact => MetadataClasses.Date.Matches(fact.Element) && !IsElsewhere(fact.Element)).OrderBy(Distance).Take(12))
+        {
+            var text = VisibleWords.Of(fact.Element);
+            if (text.Length < 250 && !IsUpdate(fact.Element) && DateText.Find(text, monthFirst) is { } found)
+            {
+                Add(ballot, text.Substring(found.Start, found.Length), Distance(fact) <= Near ? Weights.TextDate : Weights.AnyTime);
+                return;
+            }
+        }
+
+        AddLineByTitle(ballot);
+    }
+
+    /// <summary>A short line beside the title that holds a date, whatever it is called.</summary>
+    private void AddLineByTitle(Ballot<PublicationDate> ballot)
+    {
+        if (facts.Headings.FirstOrDefault(fact => fact.Order == facts.TitleOrder).Element is not { ParentElement: { } parent })
+        {
+            return;
+        }
+
+        foreach (var element in Nodes.Elements(parent.ParentElement is { LocalName: not "body" } above ? above : parent).Take(120))
+        {
+            if (element.ChildElementCount > 4 || element.LocalName is "script" or "style" || VisibleWords.Of(element) is not { Length: > 5 and < 90 } text)
+            {
+                continue;
+            }
+
+            if (DateText.Find(text, monthFirst) is { } found && text.Length - found.Length < 60)
+            {
+                Add(ballot, text.Substring(found.Start, found.Length), Weights.TextDate);
+                return;
+            }
+        }
+    }
+
+    private int Distance(DomFact fact) => facts.TitleOrder == 0 ? fact.Order : Math.Abs(fact.Order - facts.TitleOrder);
+
+    private static bool IsUpdate(IElement element) =>
+        element.ClassName is { } names && MetadataClasses.Updated.IsMatch(names) && !names.Contains("publish", StringComparison.OrdinalIgnoreCase)
+        || element.GetAttribute("itemprop") == "dateModified";
+
+    private static bool IsElsewhere(IElement element)
+    {
+        for (var above = element; above is not null && above.LocalName is not ("body" or "html" or "main"); above = above.ParentElement)
+        {
+            if (above.LocalName is "aside" or "nav" or "footer" && above.ParentElement?.LocalName != "article" || (above.ClassName is { Length: > 0 } names && MetadataClasses.Elsewhere.IsMatch(names)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string? Property(string name)
+    {
+        var element = facts.Properties.FirstOrDefault(fact => fact.Element.GetAttribute("itemprop")!.Split(' ').Contains(name) && !IsElsewhere(fact.Element)).Element;
+        return element is null ? null : element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? VisibleWords.Of(element);
+    }
+
+    private PublicationDate? FromAddress()
+    {
+        if (address is null || AddressDay.Match(address.AbsolutePath) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var date = DateStamp.Parse($"{match.Groups["y"].Value}-{match.Groups["m"].Value.PadLeft(2, '0')}-{match.Groups["d"].Value.PadLeft(2, '0')}");
+        return date is not null && date.Day <= latest ? date : null;
+    }
+
+    [GeneratedRegex(@"(?:^|[/_-])(?<y>(?:19|20)\d{2})[/_-]?(?<m>0?[1-9]|1[0-2])[/_-]?(?<d>0[1-9]|[12]\d|3[01]|[1-9])(?:[/_.-]|$)")]
+    private static partial Regex AddressDay { get; }
+}

@@ -1,0 +1,47 @@
+using NewsExport.Extract.Building;
+
+namespace NewsExport.Extract.Metadata;
+
+/// <summary>Reads which site the article stands on and who publishes it.</summary>
+internal sealed class SiteReader(PageFacts facts, StructuredArticle structured)
+{
+    private const int LongestName = 80;
+
+    public Evidence<string>? Site()
+    {
+        var ballot = new Ballot<string>(TitleWords.Plain);
+        ballot.Add(Name(facts.Meta("og:site_name")), Weights.OpenGraphSite);
+        ballot.Add(Name(structured.Site), Weights.JsonLdSite);
+        ballot.Add(Name(structured.Publisher), Weights.JsonLdPublisher);
+        ballot.Add(Name(facts.Meta("application-name", "apple-mobile-web-app-title", "al:ios:app_name")), Weights.ApplicationName);
+        ballot.Add(Name(Visible()), Weights.VisibleSite);
+        ballot.Add(Name(SiteTitle.Tail(facts.Document.Title is { } title ? Whitespace.Collapse(title) : null)), Weights.TitleTail);
+        return ballot.Decide();
+    }
+
+    public Evidence<string>? Publisher()
+    {
+        var ballot = new Ballot<string>(TitleWords.Plain);
+        ballot.Add(Name(structured.Publisher), Weights.JsonLdPublisher);
+        ballot.Add(Name(facts.Meta("citation_publisher")), Weights.HighwirePublisher);
+        ballot.Add(Name(facts.Meta("dc.publisher", "dcterms.publisher", "dc:publisher", "publisher")), Weights.DublinCorePublisher);
+        ballot.Add(Name(facts.Meta("article:publisher")), Weights.DublinCorePublisher);
+        return ballot.Decide();
+    }
+
+    private string? Visible() =>
+        facts.Named.Where(fact => MetadataClasses.SiteName.Matches(fact.Element) && fact.Element.LocalName is "a" or "p" or "h1" or "h2" or "div" or "span" && fact.Element.TextContent.Length < 200)
+            .Select(fact => VisibleWords.Of(fact.Element))
+            .FirstOrDefault(name => name.Length > 0);
+
+    private static string? Name(string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        var name = Whitespace.Collapse(System.Net.WebUtility.HtmlDecode(text));
+        return name.Length is 0 or > LongestName || name.Contains("://", StringComparison.Ordinal) || !name.Any(char.IsLetterOrDigit) ? null : name;
+    }
+}

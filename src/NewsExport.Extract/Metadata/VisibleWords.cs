@@ -1,0 +1,48 @@
+using System.Text;
+using AngleSharp.Dom;
+using NewsExport.Extract.Building;
+
+namespace NewsExport.Extract.Metadata;
+
+/// <summary>The words of a short element as a reader sees them: without scripts, icons and words for screen readers, blocks parted by a space.</summary>
+internal static class VisibleWords
+{
+    private const int MostElements = 300;
+
+    public static string Of(IElement element) => Of(element, " ");
+
+    public static string Of(IElement element, string separator)
+    {
+        var words = new StringBuilder();
+        var open = new Stack<INode>();
+        open.Push(element);
+        for (var count = 0; count < MostElements && open.TryPop(out var node); count++)
+        {
+            if (node is IText text)
+            {
+                words.Append(text.Data);
+                continue;
+            }
+
+            if (node is not IElement inner || (inner != element && IsUnseen(inner)))
+            {
+                continue;
+            }
+
+            if (ElementKinds.IsBlock(inner) || inner.LocalName == "br")
+            {
+                words.Append(separator);
+            }
+
+            for (var i = inner.ChildNodes.Length - 1; i >= 0; i--)
+            {
+                open.Push(inner.ChildNodes[i]);
+            }
+        }
+
+        return Whitespace.Collapse(words.ToString()).Trim(' ', '\u00A0');
+    }
+
+    private static bool IsUnseen(IElement element) =>
+        ElementKinds.IsSkipped(element) || element.LocalName is "button" or "noscript" || element.HasAttribute("hidden") || ClassPatterns.Unseen.Matches(element);
+}
