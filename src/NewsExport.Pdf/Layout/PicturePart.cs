@@ -42,7 +42,8 @@ internal sealed record PicturePart(FlowPicture Item, Typesetter Typesetter) : Pa
         var size = PictureSize.For(Item, Item.IsWide ? Page.WideWidth : Item.Width, Page);
         var widest = Item.Width - BesideGap - LeastBeside;
         // An upright picture gives up a little, so that its caption can stand beside it.
-        var givesWay = Item is { IsUpright: true, IsWide: false, Caption: not null } && size.Width > widest && widest >= size.Width * LeastScale;
+        var givesWay =
+            Item is { IsUpright: true, IsWide: false, Caption: not null } && size.Width > widest && widest >= size.Width * LeastScale;
         return givesWay ? size.Scaled(widest / size.Width) : size;
     }
 

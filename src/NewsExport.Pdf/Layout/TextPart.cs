@@ -72,15 +72,10 @@ internal sealed record TextPart(SetText Text, FlowText Item, double U) : Part
     /// <summary>Widows and orphans: two lines, three of a long paragraph where that costs nothing; no hyphen across pages if a line can be spared.</summary>
     private int BestSplit(int fitting, int count, bool force)
     {
-        if (force)
-        {
-            return fitting;
-        }
-
         var most = Math.Min(fitting, count - FewestLines);
         if (IsUnbreakable || most < FewestLines)
         {
-            return 0;
+            return force ? fitting : 0;
         }
 
         return most > FewestLines && Text.Lines[First + most - 1].EndsWithHyphen && !Text.Lines[First + most - 2].EndsWithHyphen
@@ -130,9 +125,10 @@ internal sealed record TextPart(SetText Text, FlowText Item, double U) : Part
     private FillInk EndMark(TextInk last, double size)
     {
         var side = EndMarkSize * size;
-        var left = Text.Text.Direction == TextDirection.RightToLeft
-            ? LineEnds.Left(last.Line) - (EndMarkGap * size) - side
-            : LineEnds.Right(last.Line) + (EndMarkGap * size);
+        var left =
+            Text.Text.Direction == TextDirection.RightToLeft
+                ? LineEnds.Left(last.Line) - (EndMarkGap * size) - side
+                : LineEnds.Right(last.Line) + (EndMarkGap * size);
         var start = IsPageMirrored ? last.Width - left - side : left;
         return new FillInk(Artifact.Layout, last.Start + start, last.Baseline - side, side, side, Accent);
     }

@@ -4,7 +4,8 @@ namespace NewsExport.Tests.Pdf.Layout;
 
 public sealed class KeepTests
 {
-    private const string Sentence = "The lamps along the quay are lit in the order in which their keepers retired, and the last one is not lit at all. ";
+    private const string Sentence =
+        "The lamps along the quay are lit in the order in which their keepers retired, and the last one is not lit at all. ";
 
     private static readonly string Filler = string.Concat(Enumerable.Repeat(Sentence, 4));
 

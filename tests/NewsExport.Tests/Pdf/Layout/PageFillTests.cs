@@ -37,7 +37,15 @@ public sealed class PageFillTests
     [InlineData("letter")]
     public void Loses_no_words_on_any_page_size(string size)
     {
-        var options = new RenderOptions { PageSize = size switch { "a4" => PageSize.A4, "a5" => PageSize.A5, _ => PageSize.Letter } };
+        var options = new RenderOptions
+        {
+            PageSize = size switch
+            {
+                "a4" => PageSize.A4,
+                "a5" => PageSize.A5,
+                _ => PageSize.Letter,
+            },
+        };
         var laidOut = LaidOut.Of(EveryBlock(), options);
         var squeezed = LaidOut.Squeezed(laidOut.Text);
         foreach (
@@ -76,7 +84,10 @@ public sealed class PageFillTests
         {
             foreach (var (ink, _) in laidOut.Lines(page))
             {
-                Assert.True(ink.Line.Width <= ink.Width + 0.5, $"\"{LaidOut.Words(ink)}\" is {ink.Line.Width} wide, its column {ink.Width}");
+                Assert.True(
+                    ink.Line.Width <= ink.Width + 0.5,
+                    $"\"{LaidOut.Words(ink)}\" is {ink.Line.Width} wide, its column {ink.Width}"
+                );
             }
         }
     }

@@ -46,7 +46,13 @@ public sealed class TagTests
     public void Names_a_place_for_every_block_that_a_link_leads_to()
     {
         var laidOut = LaidOut.Of(EveryBlock());
-        var places = Enumerable.Range(1, laidOut.Pages.Count).SelectMany(laidOut.Inks).Select(at => at.Ink).OfType<PlaceInk>().Select(place => place.Anchor.Name).ToHashSet();
+        var places = Enumerable
+            .Range(1, laidOut.Pages.Count)
+            .SelectMany(laidOut.Inks)
+            .Select(at => at.Ink)
+            .OfType<PlaceInk>()
+            .Select(place => place.Anchor.Name)
+            .ToHashSet();
         foreach (var (ink, _) in Enumerable.Range(1, laidOut.Pages.Count).SelectMany(laidOut.Lines))
         {
             foreach (var run in ink.Line.Runs)

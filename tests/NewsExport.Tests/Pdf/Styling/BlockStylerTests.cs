@@ -17,7 +17,10 @@ public sealed class BlockStylerTests
     public void Never_skips_a_heading_level_in_the_tree()
     {
         var (_, root) = Styled(H(4, "Deep"), P("Words."), H(6, "Deeper"), P("Words."));
-        Assert.Equal([StructureType.H2, StructureType.P, StructureType.H3, StructureType.P], root.Kids.Cast<StructureElement>().Select(kid => kid.Type));
+        Assert.Equal(
+            [StructureType.H2, StructureType.P, StructureType.H3, StructureType.P],
+            root.Kids.Cast<StructureElement>().Select(kid => kid.Type)
+        );
     }
 
     [Fact]
@@ -30,7 +33,11 @@ public sealed class BlockStylerTests
     [Fact]
     public void Gives_equal_addresses_equal_numbers()
     {
-        var text = ((FlowText)Styled(P(A("https://a.example/x"), T(" "), A("https://b.example/"), T(" "), A("https://a.example/x"))).Items[0]).Text.Text;
+        var text = (
+            (FlowText)Styled(P(A("https://a.example/x"), T(" "), A("https://b.example/"), T(" "), A("https://a.example/x"))).Items[0]
+        )
+            .Text
+            .Text;
         Assert.Equal("words[1] words[2] words[1]", text);
 
         static Link A(string target) => new(target, [T("words")]);
@@ -55,7 +62,15 @@ public sealed class BlockStylerTests
     [Fact]
     public void Tags_lists_with_labels_and_bodies()
     {
-        var (_, root) = Styled(new ListBlock(true, [[P("a")], [P("b")]]));
+        var (_, root) = Styled(
+            new ListBlock(
+                true,
+                [
+                    [P("a")],
+                    [P("b")],
+                ]
+            )
+        );
         var list = Assert.IsType<StructureElement>(Assert.Single(root.Kids));
         Assert.Equal(StructureType.L, list.Type);
         Assert.All(
@@ -70,7 +85,10 @@ public sealed class BlockStylerTests
         TableCell Cell(bool isHeader) => new([T("x")]) { IsHeader = isHeader };
         var table = new TableBlock([new TableRow([Cell(true), Cell(true)]), new TableRow([Cell(true), Cell(false)])]) { HeaderRows = 1 };
         var element = (StructureElement)Styled(table).Root.Kids[0];
-        var cells = element.Kids.Cast<StructureElement>().SelectMany(part => part.Kids.Cast<StructureElement>()).SelectMany(row => row.Kids.Cast<StructureElement>());
+        var cells = element
+            .Kids.Cast<StructureElement>()
+            .SelectMany(part => part.Kids.Cast<StructureElement>())
+            .SelectMany(row => row.Kids.Cast<StructureElement>());
         Assert.Equal([HeaderScope.Column, HeaderScope.Column, HeaderScope.Row, HeaderScope.None], cells.Select(cell => cell.Scope));
     }
 

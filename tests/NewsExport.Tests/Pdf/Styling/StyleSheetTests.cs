@@ -78,7 +78,8 @@ public sealed class StyleSheetTests
     [InlineData(110, 0.85)]
     [InlineData(220, 0.70)]
     [InlineData(221, 0.60)]
-    public void Makes_a_long_title_smaller(int length, double factor) => Assert.Equal(factor, TitleScale.FactorFor(new string('a', length)));
+    public void Makes_a_long_title_smaller(int length, double factor) =>
+        Assert.Equal(factor, TitleScale.FactorFor(new string('a', length)));
 
     [Fact]
     public void Counts_full_width_letters_twice() => Assert.Equal(1.0, TitleScale.FactorFor(new string('渡', 11)));
