@@ -13,7 +13,13 @@ internal static class JpegPasser
             jpeg is { IsCommon: true, IsWhole: true, Orientation: 1, Components: 1 or 3 }
             && jpeg.Size.LongSide <= maxPixels
             && (!jpeg.HasColourProfile || IsSrgb(file));
-        return isFit ? Strip(file.Span, jpeg) : null;
+        // Spelled out: "bytes or null" would quietly become an empty memory.
+        if (!isFit)
+        {
+            return null;
+        }
+
+        return Strip(file.Span, jpeg);
     }
 
     private static byte[] Strip(ReadOnlySpan<byte> file, JpegFile jpeg)

@@ -55,7 +55,10 @@ internal static class Delimiters
     }
 
     private static bool Touches(List<Piece> pieces, int at) =>
-        (at > 0 && pieces[at - 1].Element is not null) || (at + 1 < pieces.Count && pieces[at + 1].Element is not null);
+        (at > 0 && IsSign(pieces[at - 1])) || (at + 1 < pieces.Count && IsSign(pieces[at + 1]));
+
+    /// <summary>A sign that has not become HTML; inner pairs are decided before outer ones.</summary>
+    private static bool IsSign(Piece piece) => piece.Element is not null && piece.Text[0] != '<';
 
     private static (char Before, char After) Around(List<Piece> pieces, int at) =>
         (at > 0 ? pieces[at - 1].Text[^1] : ' ', at + 1 < pieces.Count ? pieces[at + 1].Text[0] : ' ');

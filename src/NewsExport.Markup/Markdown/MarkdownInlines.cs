@@ -149,9 +149,25 @@ internal sealed class MarkdownInlines(MarkdownPictures pictures, MarkdownNotes n
         All(inlines);
         var text = Delimiters.Join(pieces);
         pieces = outer;
-        return text.Trim(' ', '\t').TrimEnd('\n', '\\') is var trimmed && text.TrimEnd().EndsWith("\\\\", StringComparison.Ordinal)
-            ? text.Trim()
-            : trimmed;
+        return WithoutOuterBreaks(text);
+    }
+
+    /// <summary>A line break at an edge of the words would be read as a backslash.</summary>
+    private static string WithoutOuterBreaks(string text)
+    {
+        const string Break = "\\\n";
+        text = text.Trim(' ', '\t');
+        while (text.StartsWith(Break, StringComparison.Ordinal))
+        {
+            text = text[Break.Length..].TrimStart(' ', '\t');
+        }
+
+        while (text.EndsWith(Break, StringComparison.Ordinal))
+        {
+            text = text[..^Break.Length].TrimEnd(' ', '\t');
+        }
+
+        return text;
     }
 
     private bool All(ValueList<Inline> inlines) => inlines.All(inline => inline.Accept(this));

@@ -6,7 +6,7 @@ namespace NewsExport.Pdf.Layout;
 /// Fills pages with parts. For each part it asks what fits, looks ahead at what must stay together, lets pictures float
 /// to the next page's top while text flows on, and reserves notes while lines are placed. Finished pages leave at once.
 /// </summary>
-internal sealed class PageComposer(StyleSheet sheet, NoteBook notes, Furniture furniture)
+internal sealed class PageComposer(StyleSheet sheet, NoteBook notes, IFurniture furniture)
 {
     private readonly FloatQueue _floats = new();
     private IReadOnlyList<NotePiece> _carriedNotes = [];

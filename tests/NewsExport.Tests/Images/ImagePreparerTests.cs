@@ -126,7 +126,7 @@ public sealed class ImagePreparerTests
     [Fact]
     public void Makes_an_interlaced_png_plain()
     {
-        var image = Prepare(Pictures.Magick(MagickFormat.Png, 80, 40, picture => picture.Interlace = Interlace.Png));
+        var image = Prepare(Pictures.Magick(MagickFormat.Png, 80, 40, picture => picture.Settings.Interlace = Interlace.Png));
 
         Assert.False(NewsExport.Images.Sniffing.PngFile.Read(image.Bytes!.Value.Span)!.IsInterlaced);
         Assert.Equal("RGBW", Quarters(image));

@@ -62,15 +62,6 @@ public sealed class FontTests
     }
 
     [Fact]
-    public void Brackets_in_right_to_left_text_say_what_is_seen()
-    {
-        Assert.Equal(")", MirroredText.Of("("));
-        Assert.Equal("«", MirroredText.Of("»"));
-        Assert.Equal("ab", MirroredText.Of("ab"));
-        Assert.Equal("x", MirroredText.Of("x"));
-    }
-
-    [Fact]
     public void Chinese_from_a_collection_comes_back_and_conforms()
     {
         const string Words = "河流把泥沙带到三角洲。";
