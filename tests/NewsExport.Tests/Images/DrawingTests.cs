@@ -1,7 +1,6 @@
 using System.Text;
 using NewsExport.Images;
 using NewsExport.Images.Decoding;
-using NewsExport.Images.Sniffing;
 using SkiaSharp;
 
 namespace NewsExport.Tests.Images;
@@ -75,7 +74,7 @@ public sealed class DrawingTests
         var bomb =
             "<?xml version='1.0'?><!DOCTYPE svg [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;'>]><svg xmlns='http://www.w3.org/2000/svg'><text>&b;</text></svg>";
 
-        Assert.Null(SvgSanitiser.Sanitise(Encoding.UTF8.GetBytes(bomb), size => size));
+        Assert.Null(new SvgSanitiser(keepWords: true).Sanitise(Encoding.UTF8.GetBytes(bomb), size => size));
     }
 
     [Fact]
@@ -86,11 +85,24 @@ public sealed class DrawingTests
         Assert.NotNull(Prepare($"<svg xmlns='http://www.w3.org/2000/svg'>{deep}").Failure);
     }
 
+    [Fact]
+    public void Leaves_words_out_and_says_so_where_there_is_no_font_for_them()
+    {
+        const string Drawing = "<svg xmlns='http://www.w3.org/2000/svg'><text>hours</text><rect/></svg>";
+
+        var without = new SvgSanitiser(keepWords: false).Sanitise(Encoding.UTF8.GetBytes(Drawing), size => size)!;
+
+        Assert.True(without.LacksWords);
+        Assert.DoesNotContain("hours", Encoding.UTF8.GetString(without.Bytes.Span), StringComparison.Ordinal);
+        Assert.Contains("rect", Encoding.UTF8.GetString(without.Bytes.Span), StringComparison.Ordinal);
+        Assert.Contains("hours", Sanitise(Drawing), StringComparison.Ordinal);
+    }
+
     private static string Sanitise(string svg)
     {
-        var safe = SvgSanitiser.Sanitise(Encoding.UTF8.GetBytes(svg), size => new PixelSize(size.Width, size.Height));
+        var safe = new SvgSanitiser(keepWords: true).Sanitise(Encoding.UTF8.GetBytes(svg), size => size);
         Assert.NotNull(safe);
-        return Encoding.UTF8.GetString(safe);
+        return Encoding.UTF8.GetString(safe.Bytes.Span);
     }
 
     private static PreparedImage Prepare(string svg) =>
