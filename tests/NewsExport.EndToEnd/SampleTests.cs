@@ -8,27 +8,25 @@ using NewsExport.Testing.Loopback;
 namespace NewsExport.EndToEnd;
 
 /// <summary>The program over the samples, from the disk and from a site on loopback, with outside judges.</summary>
-public sealed class SampleTests : IDisposable
+public sealed class SampleTests(ArchivedSamples samples) : IClassFixture<ArchivedSamples>, IDisposable
 {
-    private const string AllFormats = "pdf,epub,html,md,txt,json";
     private readonly TemporaryFolder folder = new();
 
-    public static TheoryData<string> Samples =>
-        [.. Directory.GetDirectories(Path.Join(NewsExportProgram.Repository, "samples")).Select(path => Path.GetFileName(path)).Order()];
+    public static TheoryData<string> Names => ArchivedSamples.Names;
 
     [Theory]
-    [MemberData(nameof(Samples))]
+    [MemberData(nameof(Names))]
     public async Task Comes_out_in_every_format(string sample)
     {
-        var line = await ArchiveAsync(sample, AllFormats);
+        var line = await samples.LineAsync(sample);
 
-        var formats = line.GetProperty("outputs")
-            .EnumerateArray()
-            .Select(output => output.GetProperty("format").GetString())
-            .Where(format => format is not "asset");
-        Assert.Equal(AllFormats.Split(','), formats);
+        var outputs = line.GetProperty("outputs").EnumerateArray().ToArray();
+        Assert.Equal(
+            ArchivedSamples.AllFormats.Split(','),
+            outputs.Select(output => output.GetProperty("format").GetString()).Where(format => format is not "asset")
+        );
         Assert.All(
-            line.GetProperty("outputs").EnumerateArray(),
+            outputs,
             output => Assert.Equal(new FileInfo(output.GetProperty("path").GetString()!).Length, output.GetProperty("bytes").GetInt64())
         );
         Assert.DoesNotContain(
@@ -38,19 +36,19 @@ public sealed class SampleTests : IDisposable
     }
 
     [Theory]
-    [MemberData(nameof(Samples))]
+    [MemberData(nameof(Names))]
     public async Task The_pdf_is_sound(string sample)
     {
-        var verdict = PdfJudges.Qpdf(await DocumentAsync(sample, "pdf"));
+        var verdict = PdfJudges.Qpdf(await samples.DocumentAsync(sample, "pdf"));
 
         Assert.True(verdict.ExitCode == 0, verdict.Output + verdict.Errors);
     }
 
     [Theory]
-    [MemberData(nameof(Samples))]
+    [MemberData(nameof(Names))]
     public async Task The_epub_is_sound(string sample)
     {
-        var verdict = Judge.Find("epubcheck", "NEWSEXPORT_EPUBCHECK").Run(await DocumentAsync(sample, "epub"));
+        var verdict = Judge.Find("epubcheck", "NEWSEXPORT_EPUBCHECK").Run(await samples.DocumentAsync(sample, "epub"));
 
         Assert.True(verdict.ExitCode == 0, verdict.Output + verdict.Errors);
     }
@@ -61,14 +59,12 @@ public sealed class SampleTests : IDisposable
     [InlineData("rain")]
     public async Task The_pdf_gives_the_words_back_in_order(string sample)
     {
-        var json = await DocumentAsync(sample, "json");
-        var article = JsonDocument.Parse(await File.ReadAllBytesAsync(json, TestContext.Current.CancellationToken)).RootElement;
-        var paragraphs = article
+        var paragraphs = (await samples.ArticleAsync(sample))
             .GetProperty("blocks")
             .EnumerateArray()
             .Where(block => block.GetProperty("type").GetString() is "paragraph");
 
-        var text = Words(PdfJudges.Text(await DocumentAsync(sample, "pdf")));
+        var text = Words(PdfJudges.Text(await samples.DocumentAsync(sample, "pdf")));
 
         var place = 0;
         foreach (
@@ -82,48 +78,43 @@ public sealed class SampleTests : IDisposable
     }
 
     [Theory]
-    [MemberData(nameof(Samples))]
-    public async Task Is_the_same_from_a_site_as_from_the_disk(string sample)
+    [MemberData(nameof(Names))]
+    public async Task Reads_the_same_from_a_site_as_from_the_disk(string sample)
     {
-        var local = await DocumentAsync(sample, "txt");
         using var site = Serve(sample);
+        var page = site.At("/index.html").AbsoluteUri;
+
         var run = await NewsExportProgram.RunAsync(
             "archive",
-            site.At("/index.html").AbsoluteUri,
+            page,
             "-f",
-            "txt",
+            "json",
             "-o",
-            folder.At("web"),
+            folder.Path,
             "--json",
             "--allow-private",
             "127.0.0.0/8"
         );
 
-        run.Ended(0);
-        var web = run.Lines[0].GetProperty("outputs")[0].GetProperty("path").GetString()!;
+        var path = run.Ended(0).Lines[0].GetProperty("outputs")[0].GetProperty("path").GetString()!;
+        using var article = JsonDocument.Parse(await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken));
         Assert.Equal(
-            await File.ReadAllTextAsync(local, TestContext.Current.CancellationToken),
-            await File.ReadAllTextAsync(web, TestContext.Current.CancellationToken)
+            (await samples.ArticleAsync(sample)).GetProperty("text").GetString(),
+            article.RootElement.GetProperty("text").GetString()
         );
         Assert.All(
             site.Requests.Where(request => request.Target is not "/index.html"),
-            request => Assert.Equal(site.At("/index.html").AbsoluteUri, request.Header("referer"))
+            request => Assert.Equal(page, request.Header("referer"))
         );
     }
 
     [Fact]
-    public async Task Two_runs_give_the_same_bytes()
+    public async Task Two_runs_in_two_folders_give_the_same_bytes()
     {
-        var first = await NewsExportProgram.RunAsync(
-            ["archive", PageOf("ferry"), "-f", AllFormats, "-o", "out", "--json"],
-            null,
-            MakeFolder("one")
-        );
-        var second = await NewsExportProgram.RunAsync(
-            ["archive", PageOf("ferry"), "-f", AllFormats, "-o", "out", "--json"],
-            null,
-            MakeFolder("two")
-        );
+        string[] arguments = ["archive", ArchivedSamples.PageOf("ferry"), "-f", ArchivedSamples.AllFormats, "-o", "out", "--json"];
+
+        var first = await NewsExportProgram.RunAsync(arguments, input: null, Directory.CreateDirectory(folder.At("one")).FullName);
+        var second = await NewsExportProgram.RunAsync(arguments, input: null, Directory.CreateDirectory(folder.At("two")).FullName);
 
         Assert.Equal(Digests(first.Ended(0)), Digests(second.Ended(0)));
     }
@@ -131,7 +122,7 @@ public sealed class SampleTests : IDisposable
     [Fact]
     public async Task The_samples_make_one_volume()
     {
-        var pages = Samples.Select(row => PageOf(row.Data)).ToArray();
+        string[] pages = [.. Names.Select(row => ArchivedSamples.PageOf(row.Data))];
 
         var run = await NewsExportProgram.RunAsync([
             "archive",
@@ -141,41 +132,35 @@ public sealed class SampleTests : IDisposable
             "--bundle",
             "All samples",
             "-o",
-            folder.At("out"),
+            folder.Path,
             "--json",
         ]);
 
-        run.Ended(0);
-        Assert.Equal(pages.Length + 1, run.Lines.Length);
-        var outputs = run.Lines[^1]
-            .GetProperty("outputs")
-            .EnumerateArray()
-            .Select(output => output.GetProperty("path").GetString()!)
-            .ToArray();
+        Assert.Equal(pages.Length + 1, run.Ended(0).Lines.Length);
+        string[] outputs =
+        [
+            .. run.Lines[^1].GetProperty("outputs").EnumerateArray().Select(output => output.GetProperty("path").GetString()!),
+        ];
         await using var book = await ZipFile.OpenReadAsync(outputs[0], TestContext.Current.CancellationToken);
         Assert.True(book.Entries.Count(entry => entry.FullName.EndsWith(".xhtml", StringComparison.Ordinal)) >= pages.Length);
-        Assert.True(new FileInfo(outputs[1]).Length > 10_000);
+        var text = Words(PdfJudges.Text(outputs[1]));
+        foreach (
+            var title in run
+                .Lines.SkipLast(1)
+                .Select(line => line.GetProperty("title").GetString()!)
+                .Where(title => title.All(char.IsAscii))
+        )
+        {
+            Assert.Contains(Words(title), text, StringComparison.OrdinalIgnoreCase);
+        }
     }
 
     public void Dispose() => folder.Dispose();
 
-    private static string PageOf(string sample) => Path.Join(NewsExportProgram.Repository, "samples", sample, "index.html");
-
-    private string MakeFolder(string name) => Directory.CreateDirectory(folder.At(name)).FullName;
-
-    private async Task<JsonElement> ArchiveAsync(string sample, string formats)
-    {
-        var run = await NewsExportProgram.RunAsync("archive", PageOf(sample), "-f", formats, "-o", folder.At("out"), "--json");
-        return Assert.Single(run.Ended(0).Lines);
-    }
-
-    private async Task<string> DocumentAsync(string sample, string format) =>
-        (await ArchiveAsync(sample, format)).GetProperty("outputs").EnumerateArray().Last().GetProperty("path").GetString()!;
-
     private static LoopbackSite Serve(string sample)
     {
         Dictionary<string, LoopbackReply> routes = [];
-        foreach (var path in Directory.GetFiles(Path.GetDirectoryName(PageOf(sample))!))
+        foreach (var path in Directory.GetFiles(Path.GetDirectoryName(ArchivedSamples.PageOf(sample))!))
         {
             var type = Path.GetExtension(path) switch
             {
@@ -193,7 +178,7 @@ public sealed class SampleTests : IDisposable
     private static IEnumerable<string?> Digests(Run run) =>
         run.Lines[0].GetProperty("outputs").EnumerateArray().Select(output => output.GetProperty("sha256").GetString());
 
-    /// <summary>Words parted by single spaces; soft hyphens and hyphens at line ends joined.</summary>
+    /// <summary>Words parted by single spaces; soft hyphens gone, hyphens at line ends joined to what follows.</summary>
     private static string Words(string text) =>
         string.Join(
             ' ',
