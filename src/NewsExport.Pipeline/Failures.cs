@@ -17,6 +17,10 @@ internal static class Failures
             $"{source} is too complex: after {seconds} seconds of computing it was given up; archive a part of it with --select, or ask for fewer formats"
         );
 
+    /// <summary>The contract has no code for a user's own stop; time ran out is the nearest.</summary>
+    public static SourceError Stopped(string source) =>
+        new(SourceErrorCode.Timeout, $"{source} was not finished: the program was told to stop; run the same command again");
+
     public static SourceError FaultOfTheProgram(string source, string stage, Exception cause) =>
         new(
             SourceErrorCode.RenderFailed,

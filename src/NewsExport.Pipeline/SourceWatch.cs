@@ -19,19 +19,27 @@ internal sealed class SourceWatch(string source, int number, int count, IProgres
         progress?.Report(new ArchiveProgress(shown, number, count, next, detail));
     }
 
-    /// <summary>Keeps a source that makes the program fail, or compute without end, from stopping the others.</summary>
-    public async Task<SourceResult> GuardAsync(Func<CancellationToken, Task<SourceResult>> work, CancellationToken cancellationToken)
+    /// <summary>Keeps work on a source that makes the program fail, or compute without end, from stopping the others; work that is cancelled has failed.</summary>
+    public async Task<SourceResult> GuardAsync(
+        Func<CancellationToken, Task<SourceResult>> work,
+        int articles,
+        CancellationToken cancellationToken
+    )
     {
-        using var budget = new ComputingBudget(clock, cancellationToken);
+        using var budget = new ComputingBudget(articles, clock, cancellationToken);
         try
         {
             return await work(budget.Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (budget.IsSpent && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            return Failed(Failures.TooComplex(shown, ComputingBudget.Seconds));
+            return Failed(Failures.Stopped(shown));
         }
-        catch (Exception cause) when (cause is not OperationCanceledException and not OutOfMemoryException)
+        catch (OperationCanceledException) when (budget.IsSpent)
+        {
+            return Failed(Failures.TooComplex(shown, budget.Seconds));
+        }
+        catch (Exception cause) when (cause is not OutOfMemoryException)
         {
             return Failed(Failures.FaultOfTheProgram(shown, stage.ToString().ToLowerInvariant(), cause));
         }

@@ -29,6 +29,8 @@ internal sealed class ArticleReader(Stages stages, ArchiveOptions options)
         {
             report(ArchiveStage.Pictures, $"{extraction.Requests.Count}");
             var collected = await pictures.CollectAsync(article.Capture, extraction.Requests, cancellationToken).ConfigureAwait(false);
+            article =
+                collected.Unseen.Count == 0 ? article : article with { Body = new PictureRemover(collected.Unseen).Remove(article.Body) };
             article = article with { Images = collected.Images };
             diagnostics.AddRange(collected.Diagnostics);
         }

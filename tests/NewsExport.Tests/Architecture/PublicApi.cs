@@ -22,11 +22,7 @@ internal static class PublicApi
         member.IsDefined(typeof(CompilerGeneratedAttribute))
         || member is MethodInfo { IsSpecialName: true } or Type
         || (type.IsEnum && member.Name is "value__")
-        || (
-            IsRecord(type)
-            && member.Name is "Equals" or "GetHashCode" or "ToString" or "Deconstruct" or "<Clone>$" or "PrintMembers"
-            && IsRecord(type)
-        );
+        || (IsRecord(type) && member.Name is "Equals" or "GetHashCode" or "ToString" or "Deconstruct" or "<Clone>$" or "PrintMembers");
 
     private static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null;
 
