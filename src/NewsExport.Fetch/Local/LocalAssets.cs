@@ -32,6 +32,12 @@ internal sealed class LocalAssets(FetchOptions options)
 
     private async Task<Outcome<Payload>> ReadAsync(string file, CancellationToken cancellationToken)
     {
+        // Also what is no file at all, a pipe for one: opening it could wait for ever.
+        if (new FileInfo(file).Length == 0)
+        {
+            return Failures.Empty("The picture");
+        }
+
         try
         {
             var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);

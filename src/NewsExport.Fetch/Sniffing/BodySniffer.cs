@@ -6,7 +6,27 @@ namespace NewsExport.Fetch.Sniffing;
 internal static class BodySniffer
 {
     /// <summary>How far into a body the signatures are looked for.</summary>
-    private const int Depth = 1024;
+    private const int Depth = 4096;
+
+    // Tags that pages, and pieces of pages, begin with.
+    private static readonly ValueList<string> HtmlTags =
+    [
+        "<html",
+        "<head",
+        "<script",
+        "<iframe",
+        "<h1",
+        "<div",
+        "<font",
+        "<table",
+        "<a",
+        "<style",
+        "<title",
+        "<b",
+        "<body",
+        "<br",
+        "<p",
+    ];
 
     public static BodyKind Sniff(ReadOnlySpan<byte> body)
     {
@@ -27,43 +47,57 @@ internal static class BodySniffer
 
     private static BodyKind SniffText(ReadOnlySpan<byte> start)
     {
-        if (start is [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..] or [0xEF, 0xBB, 0xBF, ..])
+        if (start is [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..])
         {
             return BodyKind.Text;
         }
 
-        var text = Encoding.Latin1.GetString(start).TrimStart();
-        if (IsSvg(text))
-        {
-            return BodyKind.Picture;
-        }
-
-        if (
-            text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
-            || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
-        )
+        var text = Encoding.Latin1.GetString(start is [0xEF, 0xBB, 0xBF, ..] ? start[3..] : start);
+        var root = AfterProlog(text);
+        var prolog = text[..^root.Length];
+        if (prolog.Contains("<!doctype html", StringComparison.OrdinalIgnoreCase) || HtmlTags.Any(tag => Opens(root, tag)))
         {
             return BodyKind.Html;
+        }
+
+        if (Opens(root, "<svg"))
+        {
+            return BodyKind.Picture;
         }
 
         // UTF-16 without a mark has zeros in every other byte; it is the reader's to decide, not ours to refuse.
         return start.ContainsAnyInRange((byte)0x01, (byte)0x08) && start.Contains((byte)0) ? BodyKind.Binary : BodyKind.Text;
     }
 
-    // The root element comes first, after an XML declaration, comments and a document type.
-    private static bool IsSvg(string text)
+    /// <summary>What follows declarations, comments and the document type (XML 2.8): the root element, if there is one so near.</summary>
+    private static string AfterProlog(string text)
     {
-        if (!text.StartsWith('<'))
+        var rest = text.TrimStart();
+        while (rest.StartsWith("<!", StringComparison.Ordinal) || rest.StartsWith("<?", StringComparison.Ordinal))
         {
-            return false;
+            var end = rest switch
+            {
+                _ when rest.StartsWith("<!--", StringComparison.Ordinal) => "-->",
+                ['<', '?', ..] => "?>",
+                // A document type may hold declarations of its own.
+                _ when rest.Split('>')[0].Contains('[', StringComparison.Ordinal) => "]>",
+                _ => ">",
+            };
+            var at = rest.IndexOf(end, StringComparison.Ordinal);
+            if (at < 0)
+            {
+                return "";
+            }
+
+            rest = rest[(at + end.Length)..].TrimStart();
         }
 
-        var svg = text.IndexOf("<svg", StringComparison.OrdinalIgnoreCase);
-        var prolog = svg < 0 ? "" : text[..svg];
-        return svg >= 0
-            && !prolog.Contains("<html", StringComparison.OrdinalIgnoreCase)
-            && !prolog.Contains("<body", StringComparison.OrdinalIgnoreCase)
-            && !prolog.Contains("<!doctype html", StringComparison.OrdinalIgnoreCase)
-            && (svg == 0 || prolog.StartsWith("<?xml", StringComparison.Ordinal) || prolog.StartsWith("<!", StringComparison.Ordinal));
+        return rest;
     }
+
+    // MIME Sniffing 7.1: the tag, and then a blank or its end.
+    private static bool Opens(string text, string tag) =>
+        text.Length > tag.Length
+        && text.StartsWith(tag, StringComparison.OrdinalIgnoreCase)
+        && text[tag.Length] is ' ' or '>' or '/' or '\n' or '\t' or '\r';
 }

@@ -30,6 +30,7 @@ public sealed class AssetTests
     [Theory]
     [InlineData("/none", "404, not found")]
     [InlineData("/html", "not a picture (text/html)")]
+    [InlineData("/fragment", "not a picture (text/html)")]
     [InlineData("/text", "not a picture (text)")]
     [InlineData("/pdf", "not a picture (a PDF document)")]
     [InlineData("/empty", "empty")]
@@ -126,6 +127,7 @@ public sealed class AssetTests
                 ["/pic"] = LoopbackReply.File("text/html", Gif),
                 ["/other"] = LoopbackReply.File("image/gif", Gif),
                 ["/html"] = LoopbackReply.File("image/png", "<!DOCTYPE html><p>Not here"u8.ToArray()),
+                ["/fragment"] = LoopbackReply.File("image/png", "<div class='e'>Not here</div>"u8.ToArray()),
                 ["/text"] = LoopbackReply.File("image/png", "not here"u8.ToArray()),
                 ["/pdf"] = LoopbackReply.File("image/png", "%PDF-1.4"u8.ToArray()),
                 ["/empty"] = LoopbackReply.File("image/png", []),

@@ -263,6 +263,10 @@ public sealed class ResponseTests
     [InlineData("image/svg+xml", "<svg xmlns='http://www.w3.org/2000/svg'/>")]
     [InlineData("text/html", "<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'/>")]
     [InlineData("application/json", "{}")]
+    [InlineData(
+        "text/html",
+        "\u00EF\u00BB\u00BF<!-- drawn --><!DOCTYPE svg PUBLIC '-' '-' [<!ENTITY a 'b'>]><svg xmlns='http://www.w3.org/2000/svg'/>"
+    )]
     public async Task What_is_no_page_is_named(string mediaType, string start)
     {
         using var site = LoopbackSite.Start("/", LoopbackReply.File(mediaType, Encoding.Latin1.GetBytes(start + new string(' ', 50))));
@@ -276,6 +280,8 @@ public sealed class ResponseTests
     [InlineData("application/octet-stream", "<html><p>x")]
     [InlineData("application/xhtml+xml", "<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'><body><svg/></body></html>")]
     [InlineData("text/html", "<!doctype html><svg></svg><p>x")]
+    [InlineData("text/html", "<!-- saved --><div><svg></svg>x</div>")]
+    [InlineData("text/html", "<!-- saved --><!DOCTYPE html><svg></svg><p>x")]
     [InlineData("nonsense", "<p>x")]
     public async Task What_may_be_a_page_passes(string mediaType, string body)
     {
