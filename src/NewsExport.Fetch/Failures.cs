@@ -88,12 +88,17 @@ internal static class Failures
             $"more than {Number(most)} redirects"
         );
 
-    public static Failure BlockedAddress(Uri url, IPAddress address, string use) =>
-        new(
+    public static Failure BlockedAddress(Uri url, IPAddress address, string use)
+    {
+        var isLiteral = IPAddress.TryParse(url.IdnHost.Trim('[', ']'), out _);
+        var where = isLiteral ? $"{address} is {use}" : $"{url.IdnHost} is {address}, which is {use}";
+        var bits = Number(address.GetAddressBytes().Length * 8);
+        return new(
             SourceErrorCode.BlockedAddress,
-            $"{Shown(url)} was not fetched: {url.IdnHost} is {address}, {use}, which is not the public internet. If it is meant, add --allow-private {address}/{(address.GetAddressBytes().Length == 4 ? "32" : "128")}.",
+            $"{Shown(url)} was not fetched: {where}, not the public internet. If it is meant, add --allow-private {address}/{bits}.",
             $"{address} is not public: {use}"
         );
+    }
 
     public static Failure TooLarge(string shown, long most) =>
         new(

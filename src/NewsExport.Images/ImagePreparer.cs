@@ -15,6 +15,12 @@ internal sealed class ImagePreparer(ImageOptions options)
     /// <summary>Drawings are made this much larger than their size on the page, to be sharp on paper.</summary>
     private const double DrawingScale = 2;
 
+    /// <summary>Complete scans that show a picture: usually the mean of each block, then the coarse structure of light and of colour.</summary>
+    private const int ScansForAPicture = 3;
+
+    // Callers fetch several pictures at once; decoded ones are a hundred times larger, so there is one of them at a time.
+    private readonly Lock oneAtATime = new();
+
     public PreparedImage Prepare(Asset asset, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -31,8 +37,9 @@ internal sealed class ImagePreparer(ImageOptions options)
             ImageKind.Png => PreparePng(file, cancellationToken),
             ImageKind.Svg => PrepareDrawing(file, cancellationToken),
             ImageKind.Gif or ImageKind.WebP or ImageKind.Bmp or ImageKind.Ico => Refuse(SkiaDecoder.Measure(file))
-                ?? Finish(SkiaDecoder.Decode(file, options.MaxPixels), isPhoto: kind == ImageKind.WebP, cancellationToken),
-            _ => Refuse(MagickDecoder.Measure(file, kind)) ?? Finish(MagickDecoder.Decode(file, kind), isPhoto: true, cancellationToken),
+                ?? Remake(() => SkiaDecoder.Decode(file, options.MaxPixels), isPhoto: kind == ImageKind.WebP, cancellationToken),
+            _ => Refuse(MagickDecoder.Measure(file, kind))
+                ?? Remake(() => MagickDecoder.Decode(file, kind), isPhoto: true, cancellationToken),
         };
     }
 
@@ -44,9 +51,20 @@ internal sealed class ImagePreparer(ImageOptions options)
             return refusal;
         }
 
-        return JpegPasser.Pass(file, jpeg!, options.MaxPixels) is { } same
-            ? Prepared(same, ImageFormat.Jpeg, jpeg!.Size)
-            : Finish(SkiaDecoder.Decode(file, options.MaxPixels), isPhoto: true, cancellationToken);
+        if (JpegPasser.Pass(file, jpeg!, options.MaxPixels) is { } same)
+        {
+            return Prepared(same, ImageFormat.Jpeg, jpeg!.Size);
+        }
+
+        // Rows do not tell how much of a progressive file came: each scan is the whole picture, finer than the one before.
+        var isCutBetweenScans = jpeg is { IsProgressive: true, End: null };
+        if (isCutBetweenScans && jpeg!.Scans <= ScansForAPicture)
+        {
+            return Failed("broken: too little of it came");
+        }
+
+        var image = Remake(() => SkiaDecoder.Decode(file, options.MaxPixels), isPhoto: true, cancellationToken);
+        return isCutBetweenScans && image.Bytes is not null ? image with { Note = "cut off: its finest details did not come" } : image;
     }
 
     private PreparedImage PreparePng(ReadOnlyMemory<byte> file, CancellationToken cancellationToken)
@@ -59,13 +77,13 @@ internal sealed class ImagePreparer(ImageOptions options)
 
         return PngPasser.Pass(file, png!, options.MaxPixels) is { } same
             ? Prepared(same, ImageFormat.Png, png!.Size)
-            : Finish(SkiaDecoder.Decode(file, options.MaxPixels), isPhoto: false, cancellationToken);
+            : Remake(() => SkiaDecoder.Decode(file, options.MaxPixels), isPhoto: false, cancellationToken);
     }
 
     private PreparedImage PrepareDrawing(ReadOnlyMemory<byte> file, CancellationToken cancellationToken)
     {
         var natural = default(PixelSize);
-        var safe = SvgSanitiser.Sanitise(
+        var safe = new SvgSanitiser(SystemFonts.AreFound).Sanitise(
             file,
             size =>
             {
@@ -73,8 +91,20 @@ internal sealed class ImagePreparer(ImageOptions options)
                 return new PixelSize((int)(size.Width * DrawingScale), (int)(size.Height * DrawingScale)).Within(options.MaxPixels);
             }
         );
-        return Refuse(safe is null ? null : natural.Within(options.MaxPixels))
-            ?? Finish(MagickDecoder.Decode(safe, ImageKind.Svg), isPhoto: false, cancellationToken);
+        if (safe is null)
+        {
+            return Failed("broken: the drawing cannot be read");
+        }
+
+        var drawn =
+            Refuse(natural.Within(options.MaxPixels))
+            ?? Remake(() => MagickDecoder.Decode(safe.Bytes, ImageKind.Svg), isPhoto: false, cancellationToken);
+        return safe.LacksWords && drawn.Bytes is not null
+            ? drawn with
+            {
+                Note = "its words were not drawn: this machine has no fonts for drawings",
+            }
+            : drawn;
     }
 
     /// <summary>Judges the declared size before anything is decoded: a few bytes can claim gigabytes. Null: go on.</summary>
@@ -87,22 +117,25 @@ internal sealed class ImagePreparer(ImageOptions options)
             _ => null,
         };
 
-    private PreparedImage Finish(Raster? decoded, bool isPhoto, CancellationToken cancellationToken)
+    private PreparedImage Remake(Func<Raster?> decode, bool isPhoto, CancellationToken cancellationToken)
     {
-        if (decoded is null)
+        lock (oneAtATime)
         {
-            return Failed("broken: it cannot be decoded");
-        }
+            cancellationToken.ThrowIfCancellationRequested();
+            if (decode() is not { } decoded)
+            {
+                return Failed("broken: it cannot be decoded");
+            }
 
-        cancellationToken.ThrowIfCancellationRequested();
-        using var raster = Scaler.Within(decoded, options.MaxPixels);
-        if (Encoder.Encode(raster, isPhoto, options.JpegQuality) is not var (bytes, format))
-        {
-            return Failed("it cannot be written as JPEG or PNG");
-        }
+            using var raster = Scaler.Within(decoded, options.MaxPixels);
+            if (Encoder.Encode(raster, isPhoto, options.JpegQuality) is not var (bytes, format))
+            {
+                return Failed("it cannot be written as JPEG or PNG");
+            }
 
-        var prepared = Prepared(bytes, format, raster.Size);
-        return raster.Decoded < 1 ? prepared with { Note = $"cut off: only {raster.Decoded * 100:0} % of it came" } : prepared;
+            var prepared = Prepared(bytes, format, raster.Size);
+            return raster.Decoded < 1 ? prepared with { Note = $"cut off: only {raster.Decoded * 100:0} % of it came" } : prepared;
+        }
     }
 
     private static PreparedImage Prepared(ReadOnlyMemory<byte> bytes, ImageFormat format, PixelSize size) =>

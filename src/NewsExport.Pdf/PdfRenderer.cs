@@ -1,13 +1,13 @@
 using NewsExport.Pdf.Layout;
+using NewsExport.Pdf.Layout.Volumes;
 using NewsExport.Pdf.Shaping;
-using NewsExport.Pdf.Styling;
 using NewsExport.Pdf.Tagging;
 using NewsExport.Pdf.Writing;
 using NewsExport.Pdf.Writing.Objects;
 
 namespace NewsExport.Pdf;
 
-/// <summary>Articles become a PDF: styling, shaping, layout, tagging, writing. One renderer serves many documents; fonts and words are remembered.</summary>
+/// <summary>Articles become a PDF: styling, shaping, layout, tagging, writing. One renderer serves many documents, one after the other; fonts and words are remembered.</summary>
 internal sealed class PdfRenderer(FontLibrary fonts) : IArticleRenderer, IDisposable
 {
     private readonly TextShaper _shaper = new(fonts);
@@ -22,19 +22,37 @@ internal sealed class PdfRenderer(FontLibrary fonts) : IArticleRenderer, IDispos
         CancellationToken cancellationToken
     )
     {
+        var report = new ReportBuilder();
+        PdfDocument? document = null;
+        VolumeLayout? chapters = null;
         await foreach (var article in articles.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            return RenderSingle(article, target, options, cancellationToken);
+            document ??= new PdfDocument(target.Content, PropertiesOf.Document(volume, article, options), new WritingOptions());
+            if (volume.Title is null)
+            {
+                report.Add(Draw(article, document, options, cancellationToken));
+                break;
+            }
+
+            chapters ??= new VolumeLayout(volume, article, options, document, _shaper);
+            report.Add(chapters.Add(article, cancellationToken));
+            Attach(document, article);
         }
 
-        return new RenderReport { Error = new SourceError(SourceErrorCode.Empty, "no PDF: there is no article to write") };
+        if (document is null)
+        {
+            return new RenderReport { Error = new SourceError(SourceErrorCode.Empty, "no PDF: there is no article to write") };
+        }
+
+        chapters?.Complete(cancellationToken);
+        document.Complete();
+        return report.Build(document.Diagnostics);
     }
 
     public void Dispose() => _shaper.Dispose();
 
-    private RenderReport RenderSingle(Article article, IRenderTarget target, RenderOptions options, CancellationToken cancellationToken)
+    private ArticleLayout Draw(Article article, PdfDocument document, RenderOptions options, CancellationToken cancellationToken)
     {
-        var document = new PdfDocument(target.Content, PropertiesOf.Article(article, options), new WritingOptions());
         var layout = new ArticleLayout(article, options, _shaper, document.Root.Add(StructureType.Art));
         var drawer = new PageDrawer(document, layout.Typesetter);
         foreach (var page in layout.Pages())
@@ -43,17 +61,15 @@ internal sealed class PdfRenderer(FontLibrary fonts) : IArticleRenderer, IDispos
             drawer.Draw(page);
         }
 
+        Attach(document, article);
+        return layout;
+    }
+
+    private static void Attach(PdfDocument document, Article article)
+    {
         foreach (var attachment in article.Attachments)
         {
             document.Attach(attachment);
         }
-
-        document.Complete();
-        var glyphs = GlyphReport.Of(layout.Matter.Title, layout.Typesetter.Missing);
-        return new RenderReport
-        {
-            Diagnostics = [.. layout.Diagnostics, .. document.Diagnostics, .. glyphs.Diagnostics],
-            Error = glyphs.Error,
-        };
     }
 }

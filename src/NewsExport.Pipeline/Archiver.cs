@@ -47,7 +47,7 @@ public sealed class Archiver : IDisposable
                 var watch = new SourceWatch(sources[index], index + 1, sources.Count, progress, clock);
                 var result = await ArchiveOneAsync(run, bundle, watch, cancellationToken).ConfigureAwait(false);
                 yield return result;
-                if (result.IsMachineFault)
+                if (result.IsMachineFault || cancellationToken.IsCancellationRequested)
                 {
                     yield break;
                 }
@@ -56,7 +56,9 @@ public sealed class Archiver : IDisposable
             if (bundle is not null)
             {
                 var watch = new SourceWatch(Bundle.SourceName, sources.Count, sources.Count, progress, clock);
-                yield return await watch.GuardAsync(token => bundle.PublishAsync(watch, token), cancellationToken).ConfigureAwait(false);
+                yield return await watch
+                    .GuardAsync(token => bundle.PublishAsync(watch, token), sources.Count, cancellationToken)
+                    .ConfigureAwait(false);
             }
         }
     }
@@ -92,6 +94,7 @@ public sealed class Archiver : IDisposable
                     .ConfigureAwait(false);
                 return watch.Kept(article, published);
             },
+            articles: 1,
             cancellationToken
         );
 }

@@ -1,4 +1,5 @@
 using NewsExport.Pipeline.Publishing;
+using NewsExport.Pipeline.Reading;
 using NewsExport.Store.Spooling;
 
 namespace NewsExport.Pipeline;
@@ -20,7 +21,7 @@ internal sealed class Bundle(string title, ArchiveRun run) : IDisposable
     public void Miss(ArticleSource source, SourceError error)
     {
         // The path of a local source never gets into a document.
-        var name = source.Path is { } path ? Path.GetFileName(path) : source.Text;
+        var name = source.Path is { } path ? Path.GetFileName(path) : ShownAddress.OfSource(source.Text);
         var reason = source.Path is { } local
             ? error.Message.Replace(local, name, StringComparison.Ordinal).Replace(source.Text, name, StringComparison.Ordinal)
             : error.Message;

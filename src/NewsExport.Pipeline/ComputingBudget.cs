@@ -7,18 +7,23 @@ namespace NewsExport.Pipeline;
 internal sealed class ComputingBudget : IDisposable
 {
     /// <summary>A page in all six formats may take 10 CPU seconds; what is left is for stopping.</summary>
-    public const int Seconds = 9;
+    private const int SecondsForAnArticle = 9;
 
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(250);
     private readonly CancellationTokenSource source;
-    private readonly TimeSpan limit = Environment.CpuUsage.TotalTime + TimeSpan.FromSeconds(Seconds);
+    private readonly TimeSpan limit;
     private readonly ITimer timer;
 
-    public ComputingBudget(TimeProvider clock, CancellationToken cancellationToken)
+    /// <param name="articles">How many articles the work is about.</param>
+    public ComputingBudget(int articles, TimeProvider clock, CancellationToken cancellationToken)
     {
+        Seconds = SecondsForAnArticle * articles;
+        limit = Environment.CpuUsage.TotalTime + TimeSpan.FromSeconds(Seconds);
         source = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         timer = clock.CreateTimer(_ => Look(), null, LookEvery, LookEvery);
     }
+
+    public int Seconds { get; }
 
     public CancellationToken Token => source.Token;
 

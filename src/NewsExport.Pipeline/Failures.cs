@@ -1,3 +1,5 @@
+using NewsExport.Pipeline.Reading;
+
 namespace NewsExport.Pipeline;
 
 /// <summary>The errors that only the pipeline can name, one method a condition.</summary>
@@ -6,7 +8,7 @@ internal static class Failures
     public static Result<ArticleSource> BadAddress(string text, string why) =>
         Result<ArticleSource>.Failed(
             SourceErrorCode.BadAddress,
-            $"'{text}' is no source: {why}; name an http(s) address, a local .html, .txt or .md file, or - for standard input"
+            $"'{ShownAddress.OfSource(text)}' is no source: {why}; name an http(s) address, a local .html, .txt or .md file, or - for standard input"
         );
 
     public static SourceError TooComplex(string source, int seconds) =>
@@ -14,6 +16,10 @@ internal static class Failures
             SourceErrorCode.TooComplex,
             $"{source} is too complex: after {seconds} seconds of computing it was given up; archive a part of it with --select, or ask for fewer formats"
         );
+
+    /// <summary>The contract has no code for a user's own stop; time ran out is the nearest.</summary>
+    public static SourceError Stopped(string source) =>
+        new(SourceErrorCode.Timeout, $"{source} was not finished: the program was told to stop; run the same command again");
 
     public static SourceError FaultOfTheProgram(string source, string stage, Exception cause) =>
         new(

@@ -25,11 +25,11 @@ public sealed class Inspector : IDisposable
         var parsed = SourceParser.Parse(source);
         if (parsed.Value is not { } named)
         {
-            return new Inspection(source) { Error = parsed.Error };
+            return new Inspection(ShownAddress.OfSource(source)) { Error = parsed.Error };
         }
 
         var read = await reader.ExtractAsync(named, (_, _) => { }, cancellationToken).ConfigureAwait(false);
-        return new Inspection(source)
+        return new Inspection(ShownAddress.OfSource(source))
         {
             Extraction = read.Value,
             Diagnostics = read.Diagnostics,

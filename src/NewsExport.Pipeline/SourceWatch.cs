@@ -7,36 +7,46 @@ namespace NewsExport.Pipeline;
 internal sealed class SourceWatch(string source, int number, int count, IProgress<ArchiveProgress>? progress, TimeProvider clock)
 {
     private readonly long started = clock.GetTimestamp();
+    private readonly string shown = ShownAddress.OfSource(source);
     private ArchiveStage stage;
 
+    /// <summary>As the user named it.</summary>
     public string Source => source;
 
     public void Report(ArchiveStage next, string detail)
     {
         stage = next;
-        progress?.Report(new ArchiveProgress(source, number, count, next, detail));
+        progress?.Report(new ArchiveProgress(shown, number, count, next, detail));
     }
 
-    /// <summary>Keeps a source that makes the program fail, or compute without end, from stopping the others.</summary>
-    public async Task<SourceResult> GuardAsync(Func<CancellationToken, Task<SourceResult>> work, CancellationToken cancellationToken)
+    /// <summary>Keeps work on a source that makes the program fail, or compute without end, from stopping the others; work that is cancelled has failed.</summary>
+    public async Task<SourceResult> GuardAsync(
+        Func<CancellationToken, Task<SourceResult>> work,
+        int articles,
+        CancellationToken cancellationToken
+    )
     {
-        using var budget = new ComputingBudget(clock, cancellationToken);
+        using var budget = new ComputingBudget(articles, clock, cancellationToken);
         try
         {
             return await work(budget.Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (budget.IsSpent && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            return Failed(Failures.TooComplex(source, ComputingBudget.Seconds));
+            return Failed(Failures.Stopped(shown));
         }
-        catch (Exception cause) when (cause is not OperationCanceledException and not OutOfMemoryException)
+        catch (OperationCanceledException) when (budget.IsSpent)
         {
-            return Failed(Failures.FaultOfTheProgram(source, stage.ToString().ToLowerInvariant(), cause));
+            return Failed(Failures.TooComplex(shown, budget.Seconds));
+        }
+        catch (Exception cause) when (cause is not OutOfMemoryException)
+        {
+            return Failed(Failures.FaultOfTheProgram(shown, stage.ToString().ToLowerInvariant(), cause));
         }
     }
 
     public SourceResult Failed(SourceError error, ValueList<Diagnostic>? diagnostics = null) =>
-        new(source)
+        new(shown)
         {
             Error = error,
             Diagnostics = diagnostics ?? [],
@@ -44,7 +54,7 @@ internal sealed class SourceWatch(string source, int number, int count, IProgres
         };
 
     public SourceResult Kept(ReadArticle read, PublishReport published) =>
-        new(source)
+        new(shown)
         {
             Url = read.Article.Metadata.Url,
             Title = read.Article.Metadata.Title?.Value,
@@ -57,7 +67,7 @@ internal sealed class SourceWatch(string source, int number, int count, IProgres
         };
 
     public SourceResult Bundled(string title, PublishReport published) =>
-        new(source)
+        new(shown)
         {
             Title = title,
             Outputs = published.Files,

@@ -12,5 +12,14 @@ internal sealed record Stages(
     Func<OutputFormat, IArticleRenderer> Renderer
 ) : IDisposable
 {
-    public void Dispose() => (Fetcher as IDisposable)?.Dispose();
+    /// <summary>What ends with the run.</summary>
+    public ValueList<IDisposable> Owned { get; init; } = [];
+
+    public void Dispose()
+    {
+        foreach (var owned in Owned)
+        {
+            owned.Dispose();
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using NewsExport.Extract;
 using NewsExport.Fetch;
 using NewsExport.Images;
 
@@ -8,14 +9,21 @@ internal static class Wiring
 {
     public static Stages Connect(ArchiveOptions options, TimeProvider clock)
     {
-        var images = new ImagePreparer(new ImageOptions { MaxPixels = options.MaxImagePixels });
+        var fetcher = new Fetcher(FetchingOf(options), clock);
+        var renderers = new Renderers();
         return new Stages(
-            new Fetcher(FetchingOf(options), clock),
-            (capture, _) => Result<Extraction>.Failed(SourceErrorCode.NoArticle, $"{capture.Source.Text}: no article"),
-            images.Prepare,
-            format => throw new ArgumentOutOfRangeException(nameof(options), format, null)
-        );
+            fetcher,
+            new ArticleExtractor(ExtractionOf(options.Extraction)).Extract,
+            new ImagePreparer(new ImageOptions { MaxPixels = options.MaxImagePixels }).Prepare,
+            renderers.For
+        )
+        {
+            Owned = [fetcher, renderers],
+        };
     }
+
+    private static ExtractOptions ExtractionOf(ExtractionChoices choices) =>
+        new() { Select = choices.Select.Count > 0 ? string.Join(", ", choices.Select) : null, Remove = choices.Remove };
 
     private static FetchOptions FetchingOf(ArchiveOptions options)
     {

@@ -11,6 +11,7 @@ internal sealed class DocumentOptions
         {
             HelpName = "LIST",
             Description = "pdf, epub, html, md, txt, json, parted by commas [default: pdf,epub]",
+            Arity = ArgumentArity.OneOrMore,
             CustomParser = Values.Formats,
         };
 

@@ -12,7 +12,7 @@ internal static class Values
     {
         List<OutputFormat> formats = [];
         var isWrong = false;
-        foreach (var name in Text(argument).Split(',').Select(part => part.Trim()).Where(part => part.Length > 0))
+        foreach (var name in Names(argument))
         {
             if (string.Equals(name, "warc", StringComparison.OrdinalIgnoreCase))
             {
@@ -209,6 +209,10 @@ internal static class Values
 
         return [.. networks];
     }
+
+    /// <summary>Values parted by commas; an option that is given twice adds to the first.</summary>
+    private static IEnumerable<string> Names(ArgumentResult argument) =>
+        argument.Tokens.SelectMany(token => token.Value.Split(',')).Select(part => part.Trim()).Where(part => part.Length > 0);
 
     private static double? Number(ArgumentResult argument) =>
         double.TryParse(Text(argument), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;

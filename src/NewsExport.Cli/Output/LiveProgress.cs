@@ -32,7 +32,7 @@ internal sealed class LiveProgress : IDisposable
     /// <summary>Shows the line, or changes it.</summary>
     public void Show(string text)
     {
-        var line = Markup.Escape(TerminalText.Clean(text));
+        var line = TerminalText.Clean(text).EscapeMarkup();
         lock (gate)
         {
             if (context is not null)

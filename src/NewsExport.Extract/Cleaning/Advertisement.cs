@@ -12,4 +12,6 @@ internal sealed class Advertisement : NamedFurniture
     protected override NameKind Kind => NameKind.Advertisement;
 
     protected override double MostProse => 0.2;
+
+    protected override bool InSentences => true;
 }

@@ -12,4 +12,6 @@ internal sealed class CommentSection : NamedFurniture
     protected override NameKind Kind => NameKind.Comments;
 
     protected override double MostProse => 0.8;
+
+    public override double MostOfAll => 1;
 }

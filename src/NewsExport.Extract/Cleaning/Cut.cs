@@ -36,6 +36,19 @@ internal sealed class Cut
     /// <summary>Whether the element, or one around it, was taken out.</summary>
     public bool IsElementOut(int element) => elements[element];
 
+    /// <summary>Characters of running text that are still in.</summary>
+    public int ProseLength()
+    {
+        var length = 0;
+        for (var index = 0; index < passages.Length; index++)
+        {
+            var passage = Map.Passages[index];
+            length += !passages[index] && Prose.Is(passage) ? passage.Length : 0;
+        }
+
+        return length;
+    }
+
     public void Remove(int element, string step, string reason)
     {
         if (elements[element])
@@ -96,6 +109,14 @@ internal sealed class Cut
 
             var text0 = item.Passage >= 0 ? Map.Passages[item.Passage].Text : FirstWords(element);
             removals.Add((element, new Removal(item.Step, item.Reason, Place.Of(Map, element), Shorten(text0))));
+        }
+
+        foreach (var (element, parent) in Map.Concealed)
+        {
+            if (IsUnder(parent, roots, strictly: false))
+            {
+                nodes.Add(element);
+            }
         }
 
         removals.Sort((a, b) => a.Order.CompareTo(b.Order));

@@ -8,6 +8,8 @@ internal sealed class HeadMatter : CleaningStep
     /// <summary>A line this long says something.</summary>
     private const int LongestLabel = 60;
 
+    private const int LongestByline = 150;
+
     /// <summary>So many labels may stand above a text; more, and it is a text of short lines.</summary>
     private const int MostLabels = 15;
 
@@ -33,7 +35,12 @@ internal sealed class HeadMatter : CleaningStep
         {
             var passage = task.Map.Passages[remaining[at]];
             var leadsIn = at == first - 1 && passage.Is(PassageContext.Heading);
-            if (!leadsIn && !passage.Is(PassageContext.Caption | PassageContext.Table | PassageContext.Code | PassageContext.Quote))
+            if (
+                !leadsIn
+                && !passage.Is(
+                    PassageContext.Caption | PassageContext.Figure | PassageContext.Table | PassageContext.Code | PassageContext.Quote
+                )
+            )
             {
                 task.Cut.RemovePassage(remaining[at], Name, Reason);
             }
@@ -42,8 +49,24 @@ internal sealed class HeadMatter : CleaningStep
 
     private static bool IsText(Passage passage) =>
         Prose.Is(passage)
-        || passage.Length > LongestLabel
-        || (passage.Is(PassageContext.Paragraph) && passage.LinkLength == 0 && EndsSentence(passage.Text) && passage.Length > 20);
+        || (
+            passage.Length > LongestLabel
+            && passage.LinkDensity < 0.6
+            && (EndsSentence(passage.Text) || passage.Length > LongestByline || !Numbers(passage.Text))
+        )
+        || (passage.Is(PassageContext.Paragraph) && passage.LinkDensity < 0.8 && EndsSentence(passage.Text) && passage.Length > 20);
+
+    /// <summary>Dates and times are numbers; a first sentence with three of them that ends without a stop is a byline.</summary>
+    private static bool Numbers(string text)
+    {
+        var digits = 0;
+        foreach (var letter in text)
+        {
+            digits += char.IsDigit(letter) ? 1 : 0;
+        }
+
+        return digits >= 5;
+    }
 
     private static bool EndsSentence(string text)
     {

@@ -10,4 +10,6 @@ internal sealed class PromotionBox : NamedFurniture
     public override string Reason => "the site's own promotion";
 
     protected override NameKind Kind => NameKind.Promotion;
+
+    protected override bool InSentences => true;
 }

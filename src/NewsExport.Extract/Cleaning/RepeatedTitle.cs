@@ -15,9 +15,11 @@ internal sealed class RepeatedTitle : CleaningStep
     public override void Apply(CleaningTask task)
     {
         var remaining = task.Remaining();
+        var begun = false;
         for (var at = 0; at < Math.Min(Head, remaining.Count); at++)
         {
             var passage = task.Map.Passages[remaining[at]];
+            begun |= Prose.Is(passage);
             if (passage.Length > 400)
             {
                 continue;
@@ -25,7 +27,7 @@ internal sealed class RepeatedTitle : CleaningStep
 
             var text = PhraseBook.Normalise(passage.Text);
             var heading = passage.Is(PassageContext.Heading);
-            foreach (var title in task.Titles)
+            foreach (var title in task.Subject.Titles)
             {
                 if (
                     text == title
@@ -41,7 +43,7 @@ internal sealed class RepeatedTitle : CleaningStep
                 }
             }
 
-            if (heading && task.Map.Elements[passage.Owner].Element.LocalName == "h1")
+            if (heading && !begun && task.Map.Elements[passage.Owner].Element.LocalName == "h1")
             {
                 task.Cut.RemovePassage(remaining[at], Name, Reason);
             }

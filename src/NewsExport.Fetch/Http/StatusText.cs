@@ -19,7 +19,7 @@ internal static class StatusText
             401 or 402 or 403 or 407 or 451 =>
                 "It may need a sign-in: try --header with the one that a browser sends, or save the page and give the file.",
             404 or 410 => "Check the address, or look for a copy in a web archive.",
-            429 or 503 when retryAfter is { } wait => $"It asks to be left alone for {Seconds(wait)} seconds: try again then.",
+            429 or 503 when retryAfter is { } wait => $"It asks to be left alone for {Words(wait)}: try again then.",
             429 => "It asks for fewer requests: try again later.",
             >= 500 => "The server is at fault: try again later.",
             _ => "Open it in a browser and use the address that it ends at.",
@@ -56,5 +56,8 @@ internal static class StatusText
             _ => null,
         };
 
-    private static string Seconds(TimeSpan wait) => Math.Ceiling(wait.TotalSeconds).ToString("0", CultureInfo.InvariantCulture);
+    private static string Words(TimeSpan wait) =>
+        wait.TotalDays >= 2
+            ? Math.Ceiling(wait.TotalDays).ToString("0 'days'", CultureInfo.InvariantCulture)
+            : Math.Ceiling(wait.TotalSeconds).ToString("0 'seconds'", CultureInfo.InvariantCulture);
 }

@@ -5,16 +5,18 @@ using NewsExport.Images.Sniffing;
 
 namespace NewsExport.Images.Decoding;
 
-/// <summary>Copies an SVG without script, handlers and anything from outside the file, and gives it a size in pixels to be drawn at.</summary>
-internal static class SvgSanitiser
+/// <summary>Copies one SVG without script, handlers and anything from outside the file, and gives it a size in pixels to be drawn at.</summary>
+internal sealed class SvgSanitiser(bool keepWords)
 {
     private const string SvgNamespace = "http://www.w3.org/2000/svg";
     private const int MaxDepth = 256;
     private const int MaxElements = 50_000;
 
+    private bool lacksWords;
+
     /// <summary>Null: not well-formed, not SVG, or too deep or large to be a picture.</summary>
     /// <param name="drawSize">Chooses pixels from the size that the drawing has in CSS pixels.</param>
-    public static byte[]? Sanitise(ReadOnlyMemory<byte> file, Func<PixelSize, PixelSize> drawSize)
+    public SafeDrawing? Sanitise(ReadOnlyMemory<byte> file, Func<PixelSize, PixelSize> drawSize)
     {
         var settings = new XmlReaderSettings
         {
@@ -36,7 +38,7 @@ internal static class SvgSanitiser
                 }
             }
 
-            return output.ToArray();
+            return new SafeDrawing(output.ToArray(), lacksWords);
         }
         catch (Exception exception) when (exception is XmlException or ArgumentException or InvalidOperationException)
         {
@@ -44,7 +46,7 @@ internal static class SvgSanitiser
         }
     }
 
-    private static bool Copy(XmlReader reader, XmlWriter writer, Func<PixelSize, PixelSize> drawSize)
+    private bool Copy(XmlReader reader, XmlWriter writer, Func<PixelSize, PixelSize> drawSize)
     {
         var elements = 0;
         var more = reader.Read();
@@ -58,8 +60,10 @@ internal static class SvgSanitiser
                         return false;
                     }
 
-                    if (!IsSafeElement(reader))
+                    var isLostText = !keepWords && reader.LocalName == "text";
+                    if (isLostText || !IsSafeElement(reader))
                     {
+                        lacksWords |= isLostText;
                         reader.Skip();
                         more = !reader.EOF;
                         continue;

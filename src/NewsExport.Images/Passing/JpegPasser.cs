@@ -10,10 +10,16 @@ internal static class JpegPasser
     public static ReadOnlyMemory<byte>? Pass(ReadOnlyMemory<byte> file, JpegFile jpeg, int maxPixels)
     {
         var isFit =
-            jpeg is { IsCommon: true, IsWhole: true, Orientation: 1, Components: 1 or 3 }
+            jpeg is { IsCommon: true, End: not null, Orientation: 1, Components: 1 or 3 }
             && jpeg.Size.LongSide <= maxPixels
             && (!jpeg.HasColourProfile || IsSrgb(file));
-        return isFit ? Strip(file.Span, jpeg) : null;
+        // Spelled out: "bytes or null" would quietly become an empty memory.
+        if (!isFit)
+        {
+            return null;
+        }
+
+        return Strip(file.Span, jpeg);
     }
 
     private static byte[] Strip(ReadOnlySpan<byte> file, JpegFile jpeg)
@@ -28,9 +34,7 @@ internal static class JpegPasser
             }
         }
 
-        // Anything after the end marker (previews, trailers of phones) is not the picture.
-        var end = file.LastIndexOf([(byte)0xFF, (byte)0xD9]) + 2;
-        kept.Write(file[jpeg.ScanOffset..end]);
+        kept.Write(file[jpeg.ScanOffset..jpeg.End!.Value]);
         return kept.ToArray();
     }
 

@@ -15,7 +15,13 @@ internal static class PngPasser
             && !png.Has("iCCP")
             && !png.Has("acTL")
             && HasAllRows(file.Span, png);
-        return isFit ? Strip(file.Span, png) : null;
+        // Spelled out: "bytes or null" would quietly become an empty memory.
+        if (!isFit)
+        {
+            return null;
+        }
+
+        return Strip(file.Span, png);
     }
 
     private static byte[] Strip(ReadOnlySpan<byte> file, PngFile png)

@@ -11,19 +11,18 @@ internal sealed class PictureMarkup(MarkupScope scope, InlineMarkup inlines)
         var hasCaption = figure.Caption.Count > 0 || figure.Credit.Count > 0;
         if (isEmpty && !hasCaption)
         {
+            scope.WritePlace(figure);
             return;
         }
 
         scope.Open("figure", figure).With("class", ClassOf(figure));
         if (figure.Role == FigureRole.Gallery && figure.Images.Count > 1)
         {
-            writer.Open("div").With("class", "row");
-            WriteAll(figure);
-            writer.Close();
+            WriteRows(figure);
         }
         else
         {
-            WriteAll(figure);
+            WriteAll(figure, figure.Images);
         }
 
         if (hasCaption)
@@ -56,14 +55,29 @@ internal sealed class PictureMarkup(MarkupScope scope, InlineMarkup inlines)
         }
     }
 
-    private void WriteAll(Figure figure)
+    /// <summary>Rows of two to four pictures; in a row all have one height, because each takes width by its shape.</summary>
+    private void WriteRows(Figure figure)
     {
-        foreach (var image in figure.Images)
+        const int MostInRow = 4;
+        var rows = (figure.Images.Count + MostInRow - 1) / MostInRow;
+        for (var row = 0; row < rows; row++)
+        {
+            var first = row * figure.Images.Count / rows;
+            var last = (row + 1) * figure.Images.Count / rows;
+            writer.Open("div").With("class", "row");
+            WriteAll(figure, figure.Images.Skip(first).Take(last - first), isRow: true);
+            writer.Close();
+        }
+    }
+
+    private void WriteAll(Figure figure, IEnumerable<ArticleImage> images, bool isRow = false)
+    {
+        foreach (var image in images)
         {
             switch (Prepared(image))
             {
                 case { Bytes: not null } prepared:
-                    WriteLinked(image, prepared, Alternative(image, figure));
+                    WriteInFigure(image, prepared, Alternative(image, figure), isRow);
                     break;
                 case { } missing:
                     WriteMissing(image, missing);
@@ -74,19 +88,31 @@ internal sealed class PictureMarkup(MarkupScope scope, InlineMarkup inlines)
         }
     }
 
-    private void WriteLinked(ArticleImage image, PreparedImage prepared, string? alternative)
+    private void WriteInFigure(ArticleImage image, PreparedImage prepared, string? alternative, bool isRow)
     {
-        var address = scope.Dialect.KeepsLinks ? WebAddress.Clean(image.Link?.OriginalString) : null;
-        if (address is null)
+        if (isRow)
         {
-            WriteImage(image, prepared, alternative, null);
-            return;
+            var shape = prepared.Height > 0 ? (double)prepared.Width / prepared.Height : 1;
+            writer.Open("span").With("class", "cell").With("style", $"flex:{shape:0.###} 1 0");
         }
 
-        writer.Open("a");
-        scope.Dialect.WriteAddress(writer, address);
+        var address = scope.Dialect.KeepsLinks ? WebAddress.Clean(image.Link?.OriginalString) : null;
+        if (address is not null)
+        {
+            writer.Open("a");
+            scope.Dialect.WriteAddress(writer, address);
+        }
+
         WriteImage(image, prepared, alternative, null);
-        writer.Close();
+        if (address is not null)
+        {
+            writer.Close();
+        }
+
+        if (isRow)
+        {
+            writer.Close();
+        }
     }
 
     /// <summary>The page's own words; without them the caption; without both, that there are none. An explicit empty text means decoration.</summary>

@@ -8,7 +8,11 @@ namespace NewsExport.Pdf.Fonts;
 /// </summary>
 internal sealed class FontLibrary : IDisposable
 {
+    /// <summary>An ideograph that every font for Chinese, Japanese or Korean has.</summary>
+    private const int CommonIdeograph = 0x4E00;
+
     private readonly ConcurrentDictionary<string, Lazy<LoadedFont>> _bundled = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<FontChoice, LoadedFont> _firsts = new();
     private readonly ConcurrentDictionary<(int CodePoint, FontChoice Choice), LoadedFont?> _fallbacks = new();
     private readonly Lazy<SystemFonts> _system;
 
@@ -21,16 +25,16 @@ internal sealed class FontLibrary : IDisposable
 
     /// <summary>The face of a style, without regard to any character.</summary>
     public FontFace Face(FontFamily family, bool semiBold = false, bool italic = false) =>
-        Bundled(BundledFonts.FileName(family, semiBold, italic)).Face;
+        Bundled(BundledFonts.Latin(family, semiBold, italic)).Face;
 
-    /// <summary>The font that body text in this choice starts from.</summary>
-    internal LoadedFont Primary(FontChoice choice) => Bundled(BundledFonts.FileName(choice.Family, choice.SemiBold, choice.Italic));
+    /// <summary>The font that text of this choice starts from.</summary>
+    internal LoadedFont First(FontChoice choice) => _firsts.GetOrAdd(choice, FindFirst);
 
     /// <summary>The font that has this character, nearest to the choice; null where no font has it.</summary>
     internal LoadedFont? Find(int codePoint, FontChoice choice)
     {
-        var primary = Primary(choice);
-        return primary.Covers(codePoint) ? primary : _fallbacks.GetOrAdd((codePoint, choice), Search);
+        var first = First(choice);
+        return first.Covers(codePoint) ? first : _fallbacks.GetOrAdd((codePoint, choice), Search);
     }
 
     public void Dispose()
@@ -46,17 +50,34 @@ internal sealed class FontLibrary : IDisposable
         }
     }
 
+    private LoadedFont FindFirst(FontChoice choice)
+    {
+        if (BundledFonts.First(choice) is { } file)
+        {
+            return Bundled(file);
+        }
+
+        return _system.Value.Find(CommonIdeograph, choice) ?? Bundled(BundledFonts.Latin(choice.Family, choice.SemiBold, choice.Italic));
+    }
+
+    /// <summary>The Latin face of the style comes before other scripts' faces, so that symbols keep the look of the text around them.</summary>
     private LoadedFont? Search((int CodePoint, FontChoice Choice) key)
     {
-        foreach (var name in BundledFonts.SearchOrder)
+        var (codePoint, choice) = key;
+        if (Bundled(BundledFonts.Latin(choice.Family, choice.SemiBold, choice.Italic)) is var latin && latin.Covers(codePoint))
         {
-            if (Bundled(name) is var font && font.Covers(key.CodePoint))
+            return latin;
+        }
+
+        foreach (var name in BundledFonts.SearchOrder(choice.SemiBold))
+        {
+            if (Bundled(name) is var font && font.Covers(codePoint))
             {
                 return font;
             }
         }
 
-        return _system.Value.Find(key.CodePoint, key.Choice);
+        return _system.Value.Find(codePoint, choice);
     }
 
     private LoadedFont Bundled(string file) =>

@@ -98,7 +98,7 @@ internal sealed class ArticleLayout
     private FlowPicture? LeadOf(List<FlowItem> items) =>
         _article.Body is [Figure { Role: FigureRole.Lead }, ..] && items is [FlowPicture picture, ..] ? picture : null;
 
-    private Furniture Furniture() => new(Typesetter, _matter.Site, _matter.Title, Foot(), new Folios(_scope.Labels));
+    private ArticleFurniture Furniture() => new(Typesetter, _matter.Site, _matter.Title, Foot(), new Folios(_scope.Labels));
 
     private string? Foot()
     {

@@ -17,6 +17,8 @@ internal sealed record BoxPart(FlowBox Item, Typesetter Typesetter) : Part
 
     private StyleSheet Sheet => Typesetter.Sheet;
 
+    public override bool CanFloat => true;
+
     public override double Extent => Before + Height + After;
 
     private PictureSize? Poster =>

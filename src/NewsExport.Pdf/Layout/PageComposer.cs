@@ -6,7 +6,7 @@ namespace NewsExport.Pdf.Layout;
 /// Fills pages with parts. For each part it asks what fits, looks ahead at what must stay together, lets pictures float
 /// to the next page's top while text flows on, and reserves notes while lines are placed. Finished pages leave at once.
 /// </summary>
-internal sealed class PageComposer(StyleSheet sheet, NoteBook notes, Furniture furniture)
+internal sealed class PageComposer(StyleSheet sheet, NoteBook notes, IFurniture furniture)
 {
     private readonly FloatQueue _floats = new();
     private IReadOnlyList<NotePiece> _carriedNotes = [];
@@ -65,7 +65,7 @@ internal sealed class PageComposer(StyleSheet sheet, NoteBook notes, Furniture f
     {
         while (_floats.Peek() is { } part)
         {
-            var room = draft.Cursor.RoomFor(part, draft.IsEmpty);
+            var room = draft.Cursor.RoomFor(part, draft.MustPlace);
             var fit = part.Fit(room);
             if (fit.Head is null)
             {
@@ -100,12 +100,12 @@ internal sealed class PageComposer(StyleSheet sheet, NoteBook notes, Furniture f
         }
     }
 
-    /// <returns>False: the page is full.</returns>
+    /// <summary>Places one part or a piece of it; false: the page is full.</summary>
     private bool Step(PageDraft draft, PartQueue queue, LookAhead ahead, Part part)
     {
-        var room = draft.Cursor.RoomFor(part, draft.IsEmpty);
+        var room = draft.Cursor.RoomFor(part, draft.MustPlace);
         var fit = part.CanFloat && !_floats.IsEmpty ? Fit.None(part) : part.Fit(room);
-        if (fit.IsWhole && part.KeepWithNext && !draft.IsEmpty && !ahead.CanFollow(draft.Cursor.Past(part, room.Top, fit.Head!)))
+        if (fit.IsWhole && part.KeepWithNext && !draft.MustPlace && !ahead.CanFollow(draft.Cursor.Past(part, room.Top, fit.Head!)))
         {
             fit = part.LeaveLines(room) ?? Fit.None(part);
         }
@@ -129,7 +129,7 @@ internal sealed class PageComposer(StyleSheet sheet, NoteBook notes, Furniture f
     /// <summary>A picture that does not fit floats if text can fill the page without it, else it gives up a little of its size.</summary>
     private bool MakeWay(PageDraft draft, PartQueue queue, LookAhead ahead, Part part, Room room)
     {
-        if (!part.CanFloat || (part.KeepWithNext && !draft.IsEmpty))
+        if (!part.CanFloat || (part.KeepWithNext && !draft.MustPlace))
         {
             return false;
         }

@@ -8,13 +8,19 @@ internal sealed class PageDrawer(IDocumentSurface surface, Typesetter typesetter
 {
     private readonly TextDrawer _text = new();
 
+    /// <summary>Pages that will stand before those that are drawn now; asked when the document ends.</summary>
+    public Func<int> PagesBefore { get; init; } = () => 0;
+
+    /// <summary>The pages stand before all others.</summary>
+    public bool IsFront { get; init; }
+
     private StyleSheet Sheet => typesetter.Sheet;
 
     private Geometry Page => Sheet.Page;
 
     public void Draw(PageModel page)
     {
-        var canvas = surface.AddPage(Page.PageWidth, Page.PageHeight);
+        var canvas = IsFront ? surface.AddFrontPage(Page.PageWidth, Page.PageHeight) : surface.AddPage(Page.PageWidth, Page.PageHeight);
         foreach (var placed in page.Furniture)
         {
             Draw(canvas, placed);
@@ -94,7 +100,7 @@ internal sealed class PageDrawer(IDocumentSurface surface, Typesetter typesetter
         var number = surface.PageCount;
         surface.Defer(canvas =>
         {
-            var styled = late.Text(new LateFacts(number, surface.PageCount));
+            var styled = late.Text(new LateFacts(number + PagesBefore(), surface.PageCount));
             var text = typesetter.Aligned(styled, late.Width, late.AtStart ? CellAlignment.Start : CellAlignment.End);
             if (text.Lines.Count > 0)
             {

@@ -5,7 +5,19 @@ namespace NewsExport.Pdf.Layout;
 /// <summary>What a document says of itself, from its article or volume.</summary>
 internal static class PropertiesOf
 {
-    public static DocumentProperties Article(Article article, RenderOptions options)
+    public static DocumentProperties Document(Volume volume, Article first, RenderOptions options) =>
+        volume.Title is null
+            ? Of(first, options)
+            : new DocumentProperties
+            {
+                Title = volume.Title,
+                Language = first.Metadata.Language?.Value,
+                Created = first.Capture.FetchedAt,
+                Producer = options.Tool,
+                Direction = first.Metadata.Direction,
+            };
+
+    private static DocumentProperties Of(Article article, RenderOptions options)
     {
         var metadata = article.Metadata;
         return new DocumentProperties

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using HarfBuzzSharp;
 using Buffer = HarfBuzzSharp.Buffer;
 
@@ -8,12 +9,16 @@ namespace NewsExport.Pdf.Shaping;
 /// </summary>
 internal sealed class GlyphShaper(LoadedFont font, FeatureSet features, uint script, string? language, bool rightToLeft, Buffer buffer)
 {
+    /// <summary>Drawn for what no font has; a box or a blank would say nothing.</summary>
+    public const char ReplacementCharacter = '?';
+
     /// <summary>Words above this length are not remembered, nor more than this many.</summary>
     private const int LongestKeptWord = 40;
     private const int MostKeptWords = 20_000;
 
+    private readonly bool _isCjk = ParagraphScripts.System(script) == WritingSystem.Cjk;
     private readonly Feature[] _features = features.ToFeatures();
-    private readonly Language? _language = language is null ? null : new Language(language);
+    private readonly Language _language = language is null ? Language.Default : new Language(language);
     private readonly Dictionary<string, ShapedGlyph[]> _words = new(StringComparer.Ordinal);
 
     public LoadedFont Font => font;
@@ -23,35 +28,30 @@ internal sealed class GlyphShaper(LoadedFont font, FeatureSet features, uint scr
     /// <summary>Shapes <paramref name="text"/>[start..end) in its context and adds the glyphs in visual order, clusters counted from the text's start.</summary>
     public void Shape(ReadOnlySpan<char> text, int start, int end, List<ShapedGlyph> into)
     {
+        // A paragraph that outlives its shaper would otherwise end the process inside native code.
+        ObjectDisposedException.ThrowIf(buffer.Handle == nint.Zero, this);
         buffer.ClearContents();
         buffer.AddUtf16(text, start, end - start);
         buffer.Direction = rightToLeft ? Direction.RightToLeft : Direction.LeftToRight;
         buffer.Script = script;
-        if (_language is not null)
-        {
-            buffer.Language = _language;
-        }
-        else
-        {
-            buffer.Language = Language.Default;
-        }
-
+        buffer.Language = _language;
+        var first = into.Count;
         font.Engine.Shape(buffer, _features);
         var infos = buffer.GetGlyphInfoSpan();
         var positions = buffer.GetGlyphPositionSpan();
         for (var i = 0; i < infos.Length; i++)
         {
+            ref readonly var info = ref infos[i];
             ref readonly var position = ref positions[i];
+            var isUnsafe = info.GlyphFlags.HasFlag(GlyphFlags.UnsafeToBreak);
             into.Add(
-                new ShapedGlyph(
-                    (ushort)infos[i].Codepoint,
-                    (int)infos[i].Cluster,
-                    position.XAdvance,
-                    position.XOffset,
-                    position.YOffset,
-                    infos[i].GlyphFlags.HasFlag(GlyphFlags.UnsafeToBreak)
-                )
+                new ShapedGlyph((ushort)info.Codepoint, (int)info.Cluster, position.XAdvance, position.XOffset, position.YOffset, isUnsafe)
             );
+        }
+
+        if (_isCjk)
+        {
+            CjkSpacing.Tighten(text, CollectionsMarshal.AsSpan(into)[first..], font.Face.UnitsPerEm);
         }
     }
 
@@ -78,5 +78,47 @@ internal sealed class GlyphShaper(LoadedFont font, FeatureSet features, uint scr
         }
 
         return shaped;
+    }
+
+    /// <summary>Shapes the words of <paramref name="text"/>[start..end) one by one, with clusters counted from the text's start.</summary>
+    public void ShapeWords(ReadOnlySpan<char> text, int start, int end, List<ShapedGlyph> into)
+    {
+        for (var at = start; at < end; )
+        {
+            var stop = WordEnd(text, at, end);
+            foreach (var glyph in ShapeWord(text[at..stop]))
+            {
+                into.Add(glyph with { Cluster = glyph.Cluster + at });
+            }
+
+            at = stop;
+        }
+    }
+
+    /// <summary>One replacement glyph for each code point.</summary>
+    public void ShapeMissing(ReadOnlySpan<char> text, int start, int end, List<ShapedGlyph> into)
+    {
+        var replacement = ShapeWord([ReplacementCharacter])[0];
+        for (var at = start; at < end; at += char.IsHighSurrogate(text[at]) && at + 1 < end ? 2 : 1)
+        {
+            into.Add(replacement with { Cluster = at });
+        }
+
+        if (rightToLeft)
+        {
+            into.Reverse();
+        }
+    }
+
+    /// <summary>End of the word or of the single space at <paramref name="start"/>; always beyond it.</summary>
+    private static int WordEnd(ReadOnlySpan<char> text, int start, int limit)
+    {
+        if (text[start] == ' ')
+        {
+            return start + 1;
+        }
+
+        var space = text[start..limit].IndexOf(' ');
+        return space < 0 ? limit : start + space;
     }
 }

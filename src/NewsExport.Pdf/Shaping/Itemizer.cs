@@ -1,66 +1,120 @@
 using System.Text;
-using HarfBuzzSharp;
+using NewsExport.Pdf.Shaping.Characters;
 
 namespace NewsExport.Pdf.Shaping;
 
 /// <summary>Cuts a paragraph where style, font, script or direction changes.</summary>
-internal sealed class Itemizer(FontLibrary fonts, Func<LoadedFont, FeatureSet, uint, string?, bool, GlyphShaper> shaperFor)
+internal sealed class Itemizer(FontLibrary fonts, GlyphShapers shapers)
 {
-    public List<TextItem> Itemize(ParagraphText text, TextParagraph paragraph, MissingGlyphs? missing)
+    public List<TextItem> Itemize(ParagraphText text, ParagraphDirections directions, string? language, MissingGlyphs? missing)
     {
+        var scripts = ParagraphScripts.Of(text.Value);
         var items = new List<TextItem>();
         for (var s = 0; s < text.Spans.Count; s++)
         {
-            var span = text.Spans[s];
-            var language = span.Language ?? paragraph.Language;
-            var choice = new FontChoice(span.Style.Family, span.Style.SemiBold, span.Style.Italic, language);
-            var at = text.Start(s);
-            while (at < text.End(s))
+            var span = new SpanChoice(fonts, text.Spans[s], language, scripts, text.Start(s));
+            var start = text.Start(s);
+            var current = default(Part);
+            for (var at = start; at < text.End(s); )
             {
-                var start = at;
-                var font = FontAt(text.Value, ref at, choice, missing);
-                while (at < text.End(s))
+                Rune.DecodeFromUtf16(text.Shaped.AsSpan(at), out var rune, out var used);
+                var part = PartAt(span, rune.Value, at, directions, scripts, current, missing);
+                if (at > start && part != current)
                 {
-                    var next = at;
-                    if (FontAt(text.Value, ref next, choice, missing) != font)
-                    {
-                        break;
-                    }
-
-                    at = next;
+                    items.Add(Make(text, span, start, at, current));
+                    start = at;
                 }
 
-                items.Add(
-                    new TextItem
-                    {
-                        Start = start,
-                        End = at,
-                        Span = span,
-                        Shaper = shaperFor(font, FeatureSet.Of(span.Style), Script.Latin, language, false),
-                        Size = span.Style.Size,
-                        Rise = span.Style.Rise,
-                        Level = 0,
-                        Language = language,
-                        Tracking = span.Style.Tracking * span.Style.Size,
-                        ByWord = true,
-                    }
-                );
+                current = part;
+                at += used;
+            }
+
+            if (start < text.End(s))
+            {
+                items.Add(Make(text, span, start, text.End(s), current));
             }
         }
 
         return items;
     }
 
-    private LoadedFont FontAt(string text, ref int at, FontChoice choice, MissingGlyphs? missing)
+    private static Part PartAt(
+        SpanChoice span,
+        int codePoint,
+        int at,
+        ParagraphDirections directions,
+        ParagraphScripts scripts,
+        Part before,
+        MissingGlyphs? missing
+    )
     {
-        _ = Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var used);
-        at += used;
-        var font = fonts.Find(rune.Value, choice);
-        if (font is null)
+        var (level, script) = (directions.Level(at), scripts.Script(at));
+        if (span.Source.Box is not null)
         {
-            missing?.Add(rune.Value);
+            return new Part(span.First(script, level, isCommon: true), script, level, false);
         }
 
-        return font ?? fonts.Primary(choice);
+        if (Visibility.NeedsNoGlyph(codePoint))
+        {
+            return before.Font is null
+                ? new Part(span.First(script, level, isCommon: true), script, level, false)
+                : before with
+                {
+                    Level = level,
+                };
+        }
+
+        missing?.Count(codePoint is ' ' ? 0 : 1);
+        var isCommon = codePoint < 'A' || CharacterTable.Of(codePoint).Script <= CharacterTable.InheritedScript;
+        var first = span.First(script, level, isCommon);
+        if (first.Covers(codePoint))
+        {
+            return new Part(first, script, level, false);
+        }
+
+        if (span.Find(codePoint, script, level, isCommon) is { } font)
+        {
+            return new Part(font, script, level, false);
+        }
+
+        missing?.Add(codePoint);
+        return new Part(span.Replacement(first), script, level, true);
     }
+
+    private TextItem Make(ParagraphText text, SpanChoice span, int start, int end, Part part)
+    {
+        var (source, style) = (span.Source, span.Source.Style);
+        var tag = ParagraphScripts.Tag(part.Script);
+        var rightToLeft = (part.Level & 1) != 0;
+        var features = FeatureSet.Of(style);
+        var (size, rise) = (style.Size, style.Rise);
+        if (style.Form != VerticalForm.Normal)
+        {
+            var plain = shapers.Get(part.Font, features with { Form = VerticalForm.Normal }, tag, span.Language, rightToLeft);
+            var raised = shapers.Get(part.Font, features, tag, span.Language, rightToLeft);
+            if (!VerticalForms.Has(plain, raised, text.Shaped.AsSpan(start, end - start)))
+            {
+                features = features with { Form = VerticalForm.Normal };
+                (size, rise) = VerticalForms.Imitate(style);
+            }
+        }
+
+        return new TextItem
+        {
+            Start = start,
+            End = end,
+            Span = source,
+            Shaper = shapers.Get(part.Font, features, tag, span.Language, rightToLeft),
+            Size = size,
+            Rise = rise,
+            Level = part.Level,
+            Language = span.Language,
+            Tracking = ParagraphScripts.Joins(tag) ? 0 : style.Tracking * size,
+            IsMissing = part.IsMissing,
+            IsCjk = ParagraphScripts.System(tag) == WritingSystem.Cjk,
+            ByWord = !rightToLeft && ParagraphScripts.IsSimple(tag),
+        };
+    }
+
+    private readonly record struct Part(LoadedFont Font, byte Script, byte Level, bool IsMissing);
 }

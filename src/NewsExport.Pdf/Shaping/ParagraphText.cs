@@ -11,39 +11,28 @@ internal sealed class ParagraphText
     {
         Spans = spans;
         _starts = new int[spans.Count + 1];
-        var length = 0;
         for (var i = 0; i < spans.Count; i++)
         {
-            _starts[i] = length;
-            length += spans[i].Text.Length;
+            _starts[i + 1] = _starts[i] + spans[i].Text.Length;
         }
 
-        _starts[^1] = length;
-        Value = string.Create(
-            length,
-            spans,
-            static (target, all) =>
-            {
-                foreach (var span in all)
-                {
-                    span.Text.CopyTo(target);
-                    target = target[span.Text.Length..];
-                }
-            }
-        );
-        Value = WithoutLoneSurrogates(Value);
+        Value = Mend(spans.Count == 1 ? spans[0].Text : string.Concat(spans.Select(static span => span.Text)));
+        Shaped = WithoutSilence(Value);
     }
 
     public IReadOnlyList<TextSpan> Spans { get; }
 
+    /// <summary>What is said. Half of a surrogate pair has become U+FFFD, one for one, so that indices stay.</summary>
     public string Value { get; }
+
+    /// <summary>What is drawn, of the same length: tabs are spaces, what is silent is invisible.</summary>
+    public string Shaped { get; }
 
     public int Start(int span) => _starts[span];
 
     public int End(int span) => _starts[span + 1];
 
-    /// <summary>Half of a pair becomes U+FFFD, one for one, so that indices stay.</summary>
-    private static string WithoutLoneSurrogates(string text)
+    private static string Mend(string text)
     {
         StringBuilder? mended = null;
         for (var i = 0; i < text.Length; i++)
@@ -64,5 +53,29 @@ internal sealed class ParagraphText
         }
 
         return mended?.ToString() ?? text;
+    }
+
+    private static string WithoutSilence(string text)
+    {
+        StringBuilder? changed = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var shown = text[i] switch
+            {
+                '\t' => ' ',
+                // Few fonts have the non-breaking hyphen, all have its glyph.
+                '\u2011' => '-',
+                // Zero width space: invisible in every font, since HarfBuzz hides default ignorables; controls it would not hide.
+                var c when Visibility.IsSilent(c) => '\u200B',
+                var other => other,
+            };
+            if (shown != text[i])
+            {
+                changed ??= new StringBuilder(text);
+                changed[i] = shown;
+            }
+        }
+
+        return changed?.ToString() ?? text;
     }
 }

@@ -1,92 +1,74 @@
+using NewsExport.Pdf.Shaping.Breaking;
+using NewsExport.Pdf.Shaping.Hyphenation;
+
 namespace NewsExport.Pdf.Shaping;
 
 /// <summary>A paragraph that has been shaped once and can be broken into lines of any width, any number of times.</summary>
 internal sealed class ShapedParagraph
 {
-    private readonly List<TextItem> _items;
-    private readonly double[] _position;
+    private readonly ParagraphText _text;
+    private readonly WordHyphens _hyphens;
+    private bool[]? _allHyphens;
+    private bool[]? _hyphensOutsideNames;
 
-    internal ShapedParagraph(TextParagraph paragraph, ParagraphText text, List<TextItem> items)
+    internal ShapedParagraph(
+        TextParagraph source,
+        ParagraphText text,
+        byte baseLevel,
+        IReadOnlyList<TextItem> items,
+        HyphenationLibrary hyphenation
+    )
     {
-        Source = paragraph;
-        Text = text.Value;
-        _items = items;
-        _position = new double[Text.Length + 1];
-        MeasureClusters();
+        Source = source;
+        _text = text;
+        BaseLevel = baseLevel;
+        Items = items;
+        Measures = new ParagraphMeasures(text.Value, items);
+        Breaks = LineOpportunities.Find(text);
+        _hyphens = new WordHyphens(hyphenation, text, items);
         MeasurePieces();
     }
 
     public TextParagraph Source { get; }
 
-    public string Text { get; }
+    /// <summary>All spans' text, lone surrogates replaced.</summary>
+    public string Text => _text.Value;
 
     /// <summary>Width in points of the longest line if only forced line ends break it.</summary>
     public double NaturalWidth { get; private set; }
 
-    /// <summary>Width in points of the longest piece that cannot be broken.</summary>
+    /// <summary>Width in points of the longest piece that has no place to break; hyphens are not counted as places.</summary>
     public double MinWidth { get; private set; }
 
+    internal byte BaseLevel { get; }
+
+    internal string ShapedText => _text.Shaped;
+
+    internal IReadOnlyList<TextItem> Items { get; }
+
+    internal ParagraphMeasures Measures { get; }
+
+    /// <summary>What may happen before each UTF-16 unit; one entry more.</summary>
+    internal BreakKind[] Breaks { get; }
+
+    /// <summary>Sets the paragraph; no text gives no lines.</summary>
     public IReadOnlyList<TextLine> Break(LineSetting setting)
     {
         var lines = new List<TextLine>();
-        var start = 0;
-        while (start < Text.Length)
+        var assembler = new LineAssembler(this, setting);
+        var chooser = new LineChooser(this, setting);
+        foreach (var plan in chooser.Choose())
         {
-            var width = setting.Width - (lines.Count == 0 ? setting.FirstIndent : 0);
-            var end = GreedyEnd(start, width);
-            lines.Add(Build(start, end, lines.Count == 0 ? setting.FirstIndent : 0, width, setting));
-            start = end;
+            lines.Add(assembler.Build(plan));
         }
 
         return lines;
     }
 
-    private int GreedyEnd(int start, double width)
+    /// <summary>The end of a line without the white space that is not seen there.</summary>
+    internal int VisibleEnd(int start, int end)
     {
-        var best = 0;
-        for (var i = start + 1; i <= Text.Length; i++)
-        {
-            var isBreak = i == Text.Length || (Text[i - 1] == ' ' && Text[i] != ' ') || Text[i - 1] == '\u2028';
-            if (!isBreak)
-            {
-                continue;
-            }
-
-            if (_position[VisibleEnd(start, i)] - _position[start] > width + 1e-6)
-            {
-                break;
-            }
-
-            best = i;
-            if (Text[i - 1] == '\u2028')
-            {
-                return best;
-            }
-        }
-
-        if (best > start)
-        {
-            return best;
-        }
-
-        // A piece longer than the line is broken wherever it must be.
-        var end = start + 1;
-        while (end < Text.Length && _position[end + 1] - _position[start] <= width)
-        {
-            end++;
-        }
-
-        if (end < Text.Length && char.IsLowSurrogate(Text[end]))
-        {
-            end++;
-        }
-
-        return end;
-    }
-
-    private int VisibleEnd(int start, int end)
-    {
-        while (end > start && Text[end - 1] is ' ' or '\u2028')
+        while (end > start && Visibility.IsTrailing(Text[end - 1]))
         {
             end--;
         }
@@ -94,87 +76,44 @@ internal sealed class ShapedParagraph
         return end;
     }
 
-    private TextLine Build(int start, int end, double indent, double width, LineSetting setting)
+    /// <summary>Width of a hyphen added after the text before <paramref name="end"/>.</summary>
+    internal double HyphenWidth(int end)
     {
-        var visible = VisibleEnd(start, end);
-        var natural = _position[visible] - _position[start];
-        var x = setting.Alignment switch
-        {
-            CellAlignment.Center => indent + ((width - natural) / 2),
-            CellAlignment.End => indent + width - natural,
-            _ => indent,
-        };
-        var runs = new List<GlyphRun>();
-        foreach (var item in _items)
-        {
-            var (from, to) = (Math.Max(item.Start, start), Math.Min(item.End, Math.Min(end, visible + 1)));
-            if (from >= to)
-            {
-                continue;
-            }
-
-            var glyphs = new List<PlacedGlyph>();
-            double advance = 0;
-            for (var i = 0; i < item.Glyphs.Length; i++)
-            {
-                var glyph = item.Glyphs[i];
-                if (glyph.Cluster < from || glyph.Cluster >= to)
-                {
-                    continue;
-                }
-
-                var next = i + 1 < item.Glyphs.Length ? item.Glyphs[i + 1].Cluster : item.End;
-                var says = next > glyph.Cluster ? Text[glyph.Cluster..next] : "";
-                var step = (glyph.Advance * item.Scale) + (next > glyph.Cluster ? item.Tracking : 0);
-                glyphs.Add(new PlacedGlyph(glyph.Id, glyph.OffsetX * item.Scale, glyph.OffsetY * item.Scale, step, says));
-                advance += step;
-            }
-
-            runs.Add(
-                new GlyphRun(item.Shaper.Font.Face, item.Size, item.Span.Style.Color, x, item.Rise, [.. glyphs])
-                {
-                    Language = item.Language,
-                    Tag = item.Span.Tag,
-                    Text = Text[from..to],
-                }
-            );
-            x += advance;
-        }
-
-        return new TextLine(runs, natural, false) { Source = start..end };
+        var item = Items[ItemAt(end - 1)];
+        return item.Shaper.ShapeWord("-") is [var hyphen, ..] ? hyphen.Advance * item.Scale : 0;
     }
 
-    private void MeasureClusters()
+    /// <summary>The item that holds the index.</summary>
+    internal int ItemAt(int index)
     {
-        var advances = new double[Text.Length];
-        foreach (var item in _items)
+        var (low, high) = (0, Items.Count - 1);
+        while (low < high)
         {
-            foreach (var glyph in item.Glyphs)
-            {
-                advances[glyph.Cluster] += glyph.Advance * item.Scale;
-            }
+            var middle = (low + high) / 2;
+            (low, high) = Items[middle].End <= index ? (middle + 1, high) : (low, middle);
         }
 
-        for (var i = 0; i < advances.Length; i++)
-        {
-            _position[i + 1] = _position[i] + advances[i];
-        }
+        return low;
     }
+
+    internal bool[] Hyphens(bool sparesNames) =>
+        sparesNames ? _hyphensOutsideNames ??= _hyphens.Find(true) : _allHyphens ??= _hyphens.Find(false);
 
     private void MeasurePieces()
     {
         var (line, piece) = (0, 0);
         for (var i = 1; i <= Text.Length; i++)
         {
-            if (i == Text.Length || Text[i - 1] == ' ' || Text[i - 1] == '\u2028')
+            if (Breaks[i] == BreakKind.Forbidden || Text[i - 1] == '\u00AD')
             {
-                MinWidth = Math.Max(MinWidth, _position[VisibleEnd(piece, i)] - _position[piece]);
-                piece = i;
+                continue;
             }
 
-            if (i == Text.Length || Text[i - 1] == '\u2028')
+            MinWidth = Math.Max(MinWidth, Measures.Position(VisibleEnd(piece, i)) - Measures.Position(piece));
+            piece = i;
+            if (Breaks[i] == BreakKind.Mandatory)
             {
-                NaturalWidth = Math.Max(NaturalWidth, _position[VisibleEnd(line, i)] - _position[line]);
+                NaturalWidth = Math.Max(NaturalWidth, Measures.Position(VisibleEnd(line, i)) - Measures.Position(line));
                 line = i;
             }
         }

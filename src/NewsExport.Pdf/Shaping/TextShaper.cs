@@ -1,5 +1,4 @@
-using HarfBuzzSharp;
-using Buffer = HarfBuzzSharp.Buffer;
+using NewsExport.Pdf.Shaping.Hyphenation;
 
 namespace NewsExport.Pdf.Shaping;
 
@@ -9,72 +8,53 @@ namespace NewsExport.Pdf.Shaping;
 /// </summary>
 internal sealed class TextShaper(FontLibrary fonts) : IDisposable
 {
-    private readonly Dictionary<ShaperKey, GlyphShaper> _shapers = [];
-    private readonly Buffer _buffer = new();
+    private readonly GlyphShapers _shapers = new();
+    private readonly HyphenationLibrary _hyphenation = new();
+    private readonly List<ShapedGlyph> _glyphs = [];
 
     /// <summary>Shapes a paragraph once, for any number of line settings.</summary>
     /// <param name="missing">Account of characters that no font has; null: nobody asks.</param>
     public ShapedParagraph Shape(TextParagraph paragraph, MissingGlyphs? missing = null)
     {
         var text = new ParagraphText(paragraph.Spans);
-        var items = new Itemizer(fonts, ShaperFor).Itemize(text, paragraph, missing);
+        var directions = ParagraphDirections.Of(text, paragraph.Direction);
+        var items = new Itemizer(fonts, _shapers).Itemize(text, directions, paragraph.Language, missing);
         foreach (var item in items)
         {
-            item.Glyphs = ShapeItem(text.Value, item);
+            item.Glyphs = ShapeItem(text.Shaped, item);
         }
 
-        return new ShapedParagraph(paragraph, text, items);
+        if (items.Exists(static item => item.IsCjk))
+        {
+            CjkSpacing.SeparateLatin(text.Value, items);
+        }
+
+        return new ShapedParagraph(paragraph, text, directions.BaseLevel, items, _hyphenation);
     }
 
-    public void Dispose() => _buffer.Dispose();
+    public void Dispose() => _shapers.Dispose();
 
-    private static ShapedGlyph[] ShapeItem(string text, TextItem item)
+    private ShapedGlyph[] ShapeItem(string text, TextItem item)
     {
-        var glyphs = new List<ShapedGlyph>(item.End - item.Start);
-        if (!item.ByWord)
+        if (item.Span.Box is not null)
         {
-            item.Shaper.Shape(text, item.Start, item.End, glyphs);
-            return [.. glyphs];
+            return [];
         }
 
-        var at = item.Start;
-        while (at < item.End)
+        _glyphs.Clear();
+        if (item.IsMissing)
         {
-            var end = WordEnd(text, at, item.End);
-            foreach (var glyph in item.Shaper.ShapeWord(text.AsSpan(at, end - at)))
-            {
-                glyphs.Add(glyph with { Cluster = glyph.Cluster + at });
-            }
-
-            at = end;
+            item.Shaper.ShapeMissing(text, item.Start, item.End, _glyphs);
+        }
+        else if (item.ByWord)
+        {
+            item.Shaper.ShapeWords(text, item.Start, item.End, _glyphs);
+        }
+        else
+        {
+            item.Shaper.Shape(text, item.Start, item.End, _glyphs);
         }
 
-        return [.. glyphs];
+        return [.. _glyphs];
     }
-
-    /// <summary>End of the word or of the single space at <paramref name="start"/>; always beyond it.</summary>
-    private static int WordEnd(string text, int start, int limit)
-    {
-        if (text[start] == ' ')
-        {
-            return start + 1;
-        }
-
-        var space = text.AsSpan(start, limit - start).IndexOf(' ');
-        return space < 0 ? limit : start + space;
-    }
-
-    private GlyphShaper ShaperFor(LoadedFont font, FeatureSet features, uint script, string? language, bool rightToLeft)
-    {
-        var key = new ShaperKey(font, features, script, language, rightToLeft);
-        if (!_shapers.TryGetValue(key, out var shaper))
-        {
-            shaper = new GlyphShaper(font, features, script, language, rightToLeft, _buffer);
-            _shapers.Add(key, shaper);
-        }
-
-        return shaper;
-    }
-
-    private readonly record struct ShaperKey(LoadedFont Font, FeatureSet Features, uint Script, string? Language, bool RightToLeft);
 }

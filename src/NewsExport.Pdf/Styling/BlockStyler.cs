@@ -55,14 +55,16 @@ internal sealed class BlockStyler : IBlockVisitor<bool>
     {
         var level = Math.Clamp(block.Level, 2, Math.Min(_scope.HeadingLevel + 1, 6));
         _scope.HeadingLevel = level;
-        if (level >= 4)
+        if (block.Level >= 4)
         {
             FlushRunIn();
             _runIn = block;
             return true;
         }
 
-        var role = level == 2 ? _flow.Sheet.Heading2 : _flow.Sheet.Heading3;
+        // The tree never skips a level; the look is the page's own.
+        var isSection = block.Level <= 2;
+        var role = isSection ? _flow.Sheet.Heading2 : _flow.Sheet.Heading3;
         var element = ElementFor(HeadingTypes.Of(level), block);
         _flow.Anchor(new Anchor(_scope.Destination("h" + _flow.Items.Count), _scope.OutlineBase + level, InlineText.Of(block.Content)));
         _flow.Add(
@@ -73,8 +75,8 @@ internal sealed class BlockStyler : IBlockVisitor<bool>
                 IsHeading = true,
                 IsUnbreakable = true,
                 KeepWithNext = true,
-                Before = level == 2 ? 1.5 * _flow.Sheet.U : _flow.Sheet.U,
-                After = level == 2 ? _flow.Sheet.BlockSpace : 0,
+                Before = isSection ? 1.5 * _flow.Sheet.U : _flow.Sheet.U,
+                After = isSection ? _flow.Sheet.BlockSpace : 0,
                 Hang = false,
             }
         );

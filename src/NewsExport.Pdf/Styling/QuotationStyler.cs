@@ -75,7 +75,7 @@ internal sealed class QuotationStyler(FlowBuilder flow, BlockStyler blocks, Inli
                 Attribution = block.Attribution.Count == 0 ? null : Attribution(block.Attribution, element),
             }
         );
-        return true;
+        return sheet.Page.IsNarrow ? flow.IsFlush = true : true;
     }
 
     private StyledText Attribution(ValueList<Inline> words, StructureElement element) =>

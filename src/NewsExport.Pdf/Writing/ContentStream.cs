@@ -10,19 +10,18 @@ namespace NewsExport.Pdf.Writing;
 /// </summary>
 internal sealed class ContentStream
 {
-    /// <summary>Glyphs may stand this far from where they belong, in thousandths of an em (0.02 points at 10), before an adjustment is written; the error never adds up.</summary>
-    private const double Tolerance = 2;
-
     private readonly TokenBuffer content = new(16_384);
+    private readonly GlyphStrings glyphs;
     private bool inText;
     private long lineX;
     private long lineY;
     private EmbeddedFont? font;
     private double size;
-    private double rise;
     private Rgb fill;
     private Rgb stroke;
     private double thickness = 1;
+
+    public ContentStream() => glyphs = new GlyphStrings(content);
 
     public ReadOnlySpan<byte> Written => content.Written;
 
@@ -31,7 +30,7 @@ internal sealed class ContentStream
         content.Clear();
         inText = false;
         font = null;
-        rise = 0;
+        glyphs.Reset();
         // The state at the start of a page: black (table 52), lines of 1 point. A second stream of a page goes on with the state of the first.
         (fill, stroke, thickness) = (default, default, 1);
     }
@@ -80,47 +79,7 @@ internal sealed class ContentStream
         SetFont(runFont, run.Size);
         SetFill(run.Color);
         MoveTo(x, y);
-        var scale = 1000 / run.Size;
-        // Both in thousandths of an em from the origin: where the next glyph belongs, and where the reader's pen stands.
-        double wanted = 0;
-        double pen = 0;
-        var inString = false;
-        SetRise(run.Glyphs[0].OffsetY);
-        content.Raw("["u8);
-        foreach (ref readonly var glyph in run.Glyphs.AsSpan())
-        {
-            if (glyph.Id != 0)
-            {
-                if (Math.Abs(glyph.OffsetY - rise) >= 0.01)
-                {
-                    content.Raw(inString ? ")]TJ\n"u8 : "]TJ\n"u8);
-                    inString = false;
-                    SetRise(glyph.OffsetY);
-                    content.Raw("["u8);
-                }
-
-                var target = wanted + (glyph.OffsetX * scale);
-                if (Math.Abs(target - pen) >= Tolerance)
-                {
-                    var shift = (long)Math.Round(target - pen);
-                    _ = inString ? content.Raw(")"u8) : content;
-                    content.Integer(-shift);
-                    inString = false;
-                    pen += shift;
-                }
-
-                var code = runFont.CodeOf(glyph.Id, run.RightToLeft ? MirroredText.Of(glyph.Text) : glyph.Text);
-                _ = inString ? content : content.Raw("("u8);
-                inString = true;
-                content.StringByte((byte)(code >> 8));
-                content.StringByte((byte)code);
-                pen += runFont.WidthOf(code);
-            }
-
-            wanted += glyph.Advance * scale;
-        }
-
-        content.Raw(inString ? ")]TJ\n"u8 : "]TJ\n"u8);
+        glyphs.Show(runFont, run);
     }
 
     public void FillRectangle(double x, double y, double width, double height, Rgb color)
@@ -211,15 +170,6 @@ internal sealed class ContentStream
         else
         {
             content.Number(color.Green / 255.0, 3).Number(color.Blue / 255.0, 3).Raw(rgb);
-        }
-    }
-
-    private void SetRise(double value)
-    {
-        if (Math.Abs(rise - value) >= 0.01)
-        {
-            rise = value;
-            content.Number(value).Raw(" Ts\n"u8);
         }
     }
 

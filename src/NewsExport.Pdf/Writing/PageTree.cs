@@ -7,36 +7,43 @@ internal sealed class PageTree(PdfFile file)
 {
     private const int PagesInNode = 64;
 
+    private readonly List<(int Number, List<int> Pages)> front = [];
     private readonly List<(int Number, List<int> Pages)> nodes = [];
 
     public int Count { get; private set; }
 
     /// <summary>Object number of the first page; 0: there is none.</summary>
-    public int First => nodes.Count == 0 ? 0 : nodes[0].Pages[0];
+    public int First =>
+        front.Count > 0 ? front[0].Pages[0]
+        : nodes.Count > 0 ? nodes[0].Pages[0]
+        : 0;
 
-    /// <summary>Reserves a page's number and its place.</summary>
-    public (int Page, int Parent) Add()
+    /// <summary>Reserves a page's number and its place: after all others, or at the end of the front pages.</summary>
+    public (int Page, int Parent) Add(bool isFront = false)
     {
-        if (Count++ % PagesInNode == 0)
+        Count++;
+        var place = isFront ? front : nodes;
+        if (place.Count == 0 || place[^1].Pages.Count == PagesInNode)
         {
-            nodes.Add((file.Allocate(), []));
+            place.Add((file.Allocate(), []));
         }
 
         var page = file.Allocate();
-        nodes[^1].Pages.Add(page);
-        return (page, nodes[^1].Number);
+        place[^1].Pages.Add(page);
+        return (page, place[^1].Number);
     }
 
     /// <summary>Writes the nodes and gives the object number of the root.</summary>
     public int Write()
     {
         var root = file.Allocate();
-        foreach (var (number, pages) in nodes)
+        List<(int Number, List<int> Pages)> all = [.. front, .. nodes];
+        foreach (var (number, pages) in all)
         {
             WriteNode(number, root, pages, pages.Count);
         }
 
-        WriteNode(root, 0, nodes.ConvertAll(node => node.Number), Count);
+        WriteNode(root, 0, all.ConvertAll(node => node.Number), Count);
         return root;
     }
 

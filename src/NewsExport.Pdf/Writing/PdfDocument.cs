@@ -46,15 +46,9 @@ internal sealed class PdfDocument : IDocumentSurface
     /// <summary>What could not be written as it was asked for.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => diagnostics;
 
-    public IPageCanvas AddPage(double width, double height)
-    {
-        FinishPage();
-        var (number, parent) = pages.Add();
-        var owners = file.Allocate();
-        page = new Page(number, parent, width, height) { OwnersNumber = owners, ParentTreeKey = parts.Tags.AddParent(owners) };
-        content.Reset();
-        return canvas = new PageCanvas(page, content, parts);
-    }
+    public IPageCanvas AddPage(double width, double height) => Begin(width, height, isFront: false);
+
+    public IPageCanvas AddFrontPage(double width, double height) => Begin(width, height, isFront: true);
 
     public void NameDestination(string name, double top)
     {
@@ -81,6 +75,16 @@ internal sealed class PdfDocument : IDocumentSurface
     }
 
     private Page Current => page ?? throw new InvalidOperationException("there is no page yet");
+
+    private PageCanvas Begin(double width, double height, bool isFront)
+    {
+        FinishPage();
+        var (number, parent) = pages.Add(isFront);
+        var owners = file.Allocate();
+        page = new Page(number, parent, width, height) { OwnersNumber = owners, ParentTreeKey = parts.Tags.AddParent(owners) };
+        content.Reset();
+        return canvas = new PageCanvas(page, content, parts);
+    }
 
     private void FinishPage()
     {

@@ -5,6 +5,9 @@ namespace NewsExport.Pipeline.Publishing;
 /// <summary>Publishes the only document to standard output, once it is whole.</summary>
 internal sealed class StandardOutputPublisher(ArchiveOptions options, Func<OutputFormat, IArticleRenderer> renderers) : IDocumentPublisher
 {
+    /// <summary>What Markdown gets: it keeps pictures beside the document, and a pipe has no beside.</summary>
+    private static readonly IReadOnlyDictionary<string, PreparedImage> NoImages = new Dictionary<string, PreparedImage>();
+
     public void Prepare()
     {
         if (options.StandardOutput is null)
@@ -18,9 +21,18 @@ internal sealed class StandardOutputPublisher(ArchiveOptions options, Func<Outpu
         var format = options.Formats[0];
         report(ArchiveStage.Rendering, OutputFormats.Name(format));
         using var document = new MemoryStream();
-        var target = new MemoryTarget(document);
+        var leavesPictures = false;
+        var articles =
+            format == OutputFormat.Markdown
+                ? job.Articles()
+                    .Select(article =>
+                    {
+                        leavesPictures |= article.Images.Count > 0;
+                        return article with { Images = NoImages };
+                    })
+                : job.Articles();
         var rendered = await renderers(format)
-            .RenderAsync(job.Volume, job.Articles(), target, options.Rendering, cancellationToken)
+            .RenderAsync(job.Volume, articles, new MemoryTarget(document), options.Rendering, cancellationToken)
             .ConfigureAwait(false);
         if (rendered.Error is { } error)
         {
@@ -38,7 +50,7 @@ internal sealed class StandardOutputPublisher(ArchiveOptions options, Func<Outpu
         return new PublishReport
         {
             Files = [new OutputFile(OutputFormats.Name(format), "-", Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length)],
-            Diagnostics = target.LeftOutPictures
+            Diagnostics = leavesPictures
                 ? [.. rendered.Diagnostics, Diagnostics.NoPicturesOnStandardOutput()]
                 : rendered.Diagnostics,
         };
@@ -50,13 +62,7 @@ internal sealed class StandardOutputPublisher(ArchiveOptions options, Func<Outpu
 
         public string AssetFolder => "stdout.files";
 
-        public bool LeftOutPictures { get; private set; }
-
-        public ValueTask AddAssetAsync(string fileName, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            LeftOutPictures = true;
-            return ValueTask.CompletedTask;
-        }
+        public ValueTask AddAssetAsync(string fileName, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken) =>
+            throw new NotSupportedException("standard output has no folder for pictures");
     }
 }

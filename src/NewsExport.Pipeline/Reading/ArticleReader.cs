@@ -22,13 +22,15 @@ internal sealed class ArticleReader(Stages stages, ArchiveOptions options)
         List<Diagnostic> diagnostics = [.. page.Diagnostics];
         if (article.IsTeaser)
         {
-            diagnostics.Add(Diagnostics.Teaser(source.Text));
+            diagnostics.Add(Diagnostics.Teaser(ShownAddress.OfSource(source.Text)));
         }
 
         if (options.KeepImages)
         {
             report(ArchiveStage.Pictures, $"{extraction.Requests.Count}");
             var collected = await pictures.CollectAsync(article.Capture, extraction.Requests, cancellationToken).ConfigureAwait(false);
+            article =
+                collected.Unseen.Count == 0 ? article : article with { Body = new PictureRemover(collected.Unseen).Remove(article.Body) };
             article = article with { Images = collected.Images };
             diagnostics.AddRange(collected.Diagnostics);
         }

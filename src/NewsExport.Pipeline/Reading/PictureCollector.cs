@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using NewsExport.Images;
 
 namespace NewsExport.Pipeline.Reading;
 
@@ -39,25 +40,42 @@ internal sealed class PictureCollector(Stages stages)
                 }
             )
             .ConfigureAwait(false);
-        return new CollectedPictures(images, [.. Notices(requests, images)]);
+        var unseen = images
+            .Where(entry => entry.Value.Failure is ImagePreparer.TrackingPixel)
+            .Select(entry => entry.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        return new CollectedPictures(
+            images,
+            unseen,
+            [.. Notices(requests.Where(request => !unseen.Contains(request.Key)), images, requests.Count)]
+        );
     }
 
-    private static IEnumerable<Diagnostic> Notices(ValueList<AssetRequest> requests, ConcurrentDictionary<string, PreparedImage> images)
+    private static IEnumerable<Diagnostic> Notices(
+        IEnumerable<AssetRequest> requests,
+        ConcurrentDictionary<string, PreparedImage> images,
+        int wanted
+    )
     {
         foreach (var request in requests)
         {
             if (images.TryGetValue(request.Key, out var image) && image.Failure is { } failure)
             {
-                yield return Diagnostics.PictureNotKept(ShownAddress.Of(request.Key), failure);
+                yield return Diagnostics.PictureNotKept(ShownAddress.OfPicture(request.Key), failure);
             }
         }
 
-        if (requests.Count > MaxPictures)
+        if (wanted > MaxPictures)
         {
-            yield return Diagnostics.TooManyPictures(requests.Count, MaxPictures);
+            yield return Diagnostics.TooManyPictures(wanted, MaxPictures);
         }
     }
 }
 
 /// <summary>Pictures by key, and what was noticed in the order of the text.</summary>
-internal sealed record CollectedPictures(IReadOnlyDictionary<string, PreparedImage> Images, ValueList<Diagnostic> Diagnostics);
+/// <param name="Unseen">Keys of pictures that nobody was meant to see: they are taken out of the body.</param>
+internal sealed record CollectedPictures(
+    IReadOnlyDictionary<string, PreparedImage> Images,
+    IReadOnlySet<string> Unseen,
+    ValueList<Diagnostic> Diagnostics
+);

@@ -19,7 +19,7 @@ internal sealed class ArticleSpool : IDisposable
                 await StoreAsync(image.Sha256, bytes, cancellationToken).ConfigureAwait(false);
             }
 
-            light[key] = image with { Bytes = image.Bytes is null ? null : ReadOnlyMemory<byte>.Empty };
+            light[key] = image with { Bytes = image.Bytes is null ? default(ReadOnlyMemory<byte>?) : ReadOnlyMemory<byte>.Empty };
         }
 
         articles.Add(article with { Images = light, Capture = article.Capture with { Body = default } });

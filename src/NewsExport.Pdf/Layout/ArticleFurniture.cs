@@ -4,7 +4,7 @@ using NewsExport.Pdf.Tagging;
 namespace NewsExport.Pdf.Layout;
 
 /// <summary>Running head, folio and the first page's foot. All of it is an artifact.</summary>
-internal sealed class Furniture(Typesetter typesetter, string? site, string title, string? foot, Folios folios)
+internal sealed class ArticleFurniture(Typesetter typesetter, string? site, string title, string? foot, Folios folios) : IFurniture
 {
     private const double SiteGap = 8;
 

@@ -1,0 +1,105 @@
+using NewsExport.Pdf.Styling;
+using NewsExport.Pdf.Tagging;
+
+namespace NewsExport.Pdf.Layout.Volumes;
+
+/// <summary>A volume's first page: one fingerprint row an article in its site's colour, the title, one sentence, and at the foot what made it.</summary>
+internal sealed class TitlePage(VolumeFacts volume, StructureElement root)
+{
+    private const double Mm = Geometry.Millimetre;
+    private const int MostRows = 12;
+    private const double RowHeight = 17 * Mm;
+    private const double RowGap = 2;
+    private const double RowsTop = 19 * Mm;
+
+    /// <summary>Many rows are lower, so that the title has its place.</summary>
+    private const double MostOfPage = 0.42;
+    private const double TitleGap = 50;
+    private const double SentenceGap = 28;
+    private const int SitesNamed = 4;
+
+    private StyleSheet Sheet => volume.Sheet;
+
+    private Geometry Page => Sheet.Page;
+
+    public PageModel Lay()
+    {
+        List<Ink> inks = [];
+        var top = Rows(inks) + Math.Min(TitleGap, Page.PageHeight * 0.06);
+        var title = Set(volume.Title, Sheet.VolumeTitle, root.Add(StructureType.H1));
+        title.Draw(inks, Page.TextStart, Page.TextWidth, top);
+        top += title.Height + SentenceGap;
+        if (Sentence() is { } words)
+        {
+            Set(words, Sheet.Dek, root.Add(StructureType.P)).Draw(inks, Page.TextStart, Page.TextWidth, top);
+        }
+
+        Foot(inks);
+        return new PageModel(1, [new Placed(new Fragment(0, 0, inks), 0)], []);
+    }
+
+    private SetText Set(string text, TextRole role, ContentOwner owner) =>
+        volume.Typesetter.Set(StyledText.Plain(text, role, owner, Sheet), Page.TextWidth);
+
+    /// <summary>Draws the rows; gives back the bottom of the last.</summary>
+    private double Rows(List<Ink> inks)
+    {
+        var entries = volume.Entries;
+        var each = Math.Max((entries.Count + MostRows - 1) / MostRows, 1);
+        var count = (entries.Count + each - 1) / each;
+        var height = Math.Min(RowHeight, (Page.PageHeight * MostOfPage / Math.Max(count, 1)) - RowGap);
+        var top = Math.Min(RowsTop, Page.TextTop);
+        for (var i = 0; i < entries.Count; i += each)
+        {
+            FingerprintInks.Draw(inks, entries[i].Digest, entries[i].Accent, Page.WideStart, top, Page.WideWidth, height);
+            top += height + RowGap;
+        }
+
+        return top - RowGap;
+    }
+
+    /// <summary>When and from where.</summary>
+    private string? Sentence()
+    {
+        if (volume.Entries.Count == 0)
+        {
+            return null;
+        }
+
+        var first = DateOnly.FromDateTime(volume.Entries.Min(entry => entry.CapturedAt).UtcDateTime);
+        var last = DateOnly.FromDateTime(volume.Entries.Max(entry => entry.CapturedAt).UtcDateTime);
+        var when = LocalDates.Gregorian(first, Sheet.Language);
+        if (last != first)
+        {
+            when += " – " + LocalDates.Gregorian(last, Sheet.Language);
+        }
+
+        List<string> sites = [.. volume.Entries.Select(entry => entry.Matter.Site).OfType<string>().Distinct(StringComparer.Ordinal)];
+        var named = string.Join(", ", sites.Take(SitesNamed));
+        if (sites.Count > SitesNamed)
+        {
+            named += " " + (volume.Labels.AndOthers(sites.Count - SitesNamed) ?? "…");
+        }
+
+        return sites.Count == 0 ? when : volume.Labels.Collected(when, named) ?? $"{when}. {named}";
+    }
+
+    private void Foot(List<Ink> inks)
+    {
+        var top = Page.TextTop + Page.GridHeight - Sheet.Body.Lead;
+        var owner = root.Add(StructureType.P);
+        volume
+            .Typesetter.Set(StyledText.Plain(volume.Tool, Sheet.RunningHead.Strong(), owner, Sheet), Page.WideWidth)
+            .Draw(inks, Page.MarginStart, Page.WideWidth, top, 0, 1);
+        if (volume.Labels.Articles(volume.Entries.Count) is { } count)
+        {
+            volume
+                .Typesetter.Aligned(
+                    StyledText.Plain(count, Sheet.RunningHead.In(Palette.Grey), owner, Sheet),
+                    Page.TextWidth,
+                    CellAlignment.End
+                )
+                .Draw(inks, Page.TextStart, Page.TextWidth, top, 0, 1);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+namespace NewsExport.Pdf.Shaping.Hyphenation;
+
+/// <summary>
+/// Liang's algorithm (Word Hy-phen-a-tion by Com-put-er, 1983): patterns in a trie kept in flat arrays, each with the levels it votes for between letters;
+/// odd levels allow a hyphen.
+/// </summary>
+internal sealed class HyphenationPatterns
+{
+    private const char Edge = '.';
+
+    private readonly List<char> _letter = ['\0'];
+    private readonly List<int> _child = [0];
+    private readonly List<int> _sibling = [0];
+    private readonly List<byte[]?> _levels = [null];
+    private readonly Dictionary<string, byte[]> _exceptions = new(StringComparer.Ordinal);
+
+    /// <summary>Reads TeX's plain notation, one pattern a line (<c>.ach4</c>); after an equals sign a whole word with its only hyphens (<c>=ta-ble</c>).</summary>
+    public HyphenationPatterns(TextReader source)
+    {
+        while (source.ReadLine() is { } line)
+        {
+            if (line.StartsWith('='))
+            {
+                AddException(line[1..]);
+            }
+            else if (line.Length > 0)
+            {
+                AddPattern(line);
+            }
+        }
+    }
+
+    /// <summary>Marks the places of a lower-case word before which a hyphen may stand. <paramref name="allowed"/> has one entry a letter.</summary>
+    public void Find(ReadOnlySpan<char> word, Span<bool> allowed)
+    {
+        allowed.Clear();
+        if (_exceptions.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var fixedLevels))
+        {
+            Take(fixedLevels, allowed);
+            return;
+        }
+
+        Span<byte> levels = word.Length < 128 ? stackalloc byte[word.Length + 3] : new byte[word.Length + 3];
+        levels.Clear();
+        // The word stands between two edges: position 0 is the edge, 1 the first letter.
+        for (var start = 0; start < word.Length + 2; start++)
+        {
+            Vote(word, start, levels[start..]);
+        }
+
+        for (var i = 1; i < word.Length; i++)
+        {
+            allowed[i] = (levels[i + 1] & 1) == 1;
+        }
+    }
+
+    private void Vote(ReadOnlySpan<char> word, int start, Span<byte> levels)
+    {
+        var node = 0;
+        for (var at = start; at < word.Length + 2; at++)
+        {
+            node = Follow(node, at == 0 || at == word.Length + 1 ? Edge : word[at - 1]);
+            if (node == 0)
+            {
+                return;
+            }
+
+            if (_levels[node] is not { } votes)
+            {
+                continue;
+            }
+
+            for (var i = 0; i < votes.Length; i++)
+            {
+                levels[i] = Math.Max(levels[i], votes[i]);
+            }
+        }
+    }
+
+    private int Follow(int node, char letter)
+    {
+        var next = _child[node];
+        while (next != 0 && _letter[next] != letter)
+        {
+            next = _sibling[next];
+        }
+
+        return next;
+    }
+
+    private void AddPattern(string pattern)
+    {
+        var node = 0;
+        var votes = new List<byte> { 0 };
+        foreach (var c in pattern)
+        {
+            if (c is >= '0' and <= '9')
+            {
+                votes[^1] = (byte)(c - '0');
+                continue;
+            }
+
+            node = Step(node, c);
+            votes.Add(0);
+        }
+
+        _levels[node] = [.. votes];
+    }
+
+    private int Step(int node, char letter)
+    {
+        if (Follow(node, letter) is var known and not 0)
+        {
+            return known;
+        }
+
+        _letter.Add(letter);
+        _child.Add(0);
+        _sibling.Add(_child[node]);
+        _levels.Add(null);
+        _child[node] = _letter.Count - 1;
+        return _letter.Count - 1;
+    }
+
+    private void AddException(string broken)
+    {
+        var word = broken.Replace("-", "", StringComparison.Ordinal);
+        var marks = new byte[word.Length + 1];
+        var at = 0;
+        foreach (var c in broken)
+        {
+            if (c == '-')
+            {
+                marks[at] = 1;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        _exceptions[word] = marks;
+    }
+
+    private static void Take(byte[] marks, Span<bool> allowed)
+    {
+        for (var i = 0; i < allowed.Length; i++)
+        {
+            allowed[i] = marks[i] == 1;
+        }
+    }
+}

@@ -1,0 +1,148 @@
+using NewsExport.Pdf.Shaping.Characters;
+
+namespace NewsExport.Pdf.Shaping;
+
+/// <summary>Turns the pieces of a line, in visual order, into runs to draw. Neighbours that look alike and read on become one run.</summary>
+internal sealed class RunBuilder(ShapedParagraph paragraph, LineFill fill, int lineEnd)
+{
+    private const string SoftHyphen = "\u00AD";
+
+    private readonly List<GlyphRun> _runs = [];
+    private readonly List<PlacedGlyph> _glyphs = [];
+    private LinePiece _last;
+
+    /// <summary>Adds a piece at <paramref name="x"/> and returns its width.</summary>
+    public double Add(LinePiece piece, double x)
+    {
+        var item = piece.Item;
+        var said = Visibility.Said(paragraph.Text.AsSpan(piece.Start, piece.End - piece.Start));
+        if (item.Span.Box is { } box)
+        {
+            Append(piece, x, [], said);
+            return box.Width;
+        }
+
+        _glyphs.Clear();
+        var width = Place(piece);
+        if (_glyphs.Count > 0)
+        {
+            Append(piece, x, [.. _glyphs], piece.AddsHyphen ? said + SoftHyphen : said);
+        }
+
+        return width;
+    }
+
+    public IReadOnlyList<GlyphRun> ToRuns() => _runs;
+
+    private void Append(LinePiece piece, double x, PlacedGlyph[] glyphs, string said)
+    {
+        var item = piece.Item;
+        if (_runs.Count > 0 && Continues(piece))
+        {
+            var before = _runs[^1];
+            _runs[^1] = before with { Glyphs = [.. before.Glyphs, .. glyphs], Text = before.Text + said };
+        }
+        else
+        {
+            _runs.Add(
+                new GlyphRun(item.Shaper.Font.Face, item.Size, item.Span.Style.Color, x, item.Rise, glyphs)
+                {
+                    Language = item.Language,
+                    Tag = item.Span.Tag,
+                    RightToLeft = item.RightToLeft,
+                    Box = item.Span.Box,
+                    Text = said,
+                }
+            );
+        }
+
+        _last = piece;
+    }
+
+    private bool Continues(LinePiece piece)
+    {
+        var (before, now) = (_last.Item, piece.Item);
+        return before.Shaper.Font == now.Shaper.Font
+            && before.Size.Equals(now.Size)
+            && before.Rise.Equals(now.Rise)
+            && before.Span.Style.Color == now.Span.Style.Color
+            && before.Span.Box is null
+            && now.Span.Box is null
+            && ReferenceEquals(before.Span.Tag, now.Span.Tag)
+            && string.Equals(before.Language, now.Language, StringComparison.Ordinal)
+            && !before.RightToLeft
+            && !now.RightToLeft
+            && _last.End <= piece.Start;
+    }
+
+    private double Place(LinePiece piece)
+    {
+        var (glyphs, item) = (piece.Glyphs, piece.Item);
+        double width = 0;
+        for (var i = 0; i < glyphs.Count; )
+        {
+            var cluster = glyphs[i].Cluster;
+            var end = i + 1;
+            while (end < glyphs.Count && glyphs[end].Cluster == cluster)
+            {
+                end++;
+            }
+
+            var textEnd =
+                item.RightToLeft ? (i == 0 ? piece.End : glyphs[i - 1].Cluster)
+                : end == glyphs.Count ? Math.Max(piece.End, cluster)
+                : glyphs[end].Cluster;
+            var says = cluster >= piece.End ? SoftHyphen : Says(item, cluster, Math.Min(textEnd, piece.End));
+            width += PlaceCluster(piece, i, end, textEnd, says);
+            i = end;
+        }
+
+        return width;
+    }
+
+    private double PlaceCluster(LinePiece piece, int first, int end, int textEnd, string says)
+    {
+        var (glyphs, item, scale) = (piece.Glyphs, piece.Item, piece.Item.Scale);
+        if (says.Length == 0)
+        {
+            return 0; // only silent characters: nothing is drawn
+        }
+
+        var cluster = glyphs[first].Cluster;
+        double width = 0;
+        for (var i = first; i < end; i++)
+        {
+            var glyph = glyphs[i];
+            var advance = glyph.Advance * scale;
+            if (i == end - 1)
+            {
+                advance += item.Tracking + Extra(piece, cluster, textEnd, glyphs[first].Advance * scale);
+            }
+
+            _glyphs.Add(new PlacedGlyph(glyph.Id, glyph.OffsetX * scale, glyph.OffsetY * scale, advance, i == first ? says : ""));
+            width += advance;
+        }
+
+        return width;
+    }
+
+    /// <summary>White space that justification puts into a space, or after an ideograph.</summary>
+    private double Extra(LinePiece piece, int cluster, int next, double advance)
+    {
+        var gap = next < lineEnd ? paragraph.Measures.GapAt(next) * fill.GapFactor : 0;
+        var isSpace = cluster < piece.End && ParagraphMeasures.IsStretchable(paragraph.Text[cluster]);
+        return gap + (isSpace ? (advance + piece.Item.Tracking) * fill.SpaceFactor : 0);
+    }
+
+    /// <summary>A mirrored glyph says what it looks like: readers that undo the visual order mirror it back.</summary>
+    private string Says(TextItem item, int start, int end)
+    {
+        var text = paragraph.Text.AsSpan(start, end - start);
+        if (item.RightToLeft && text.Length == 1 && CharacterTable.Mirror(text[0]) is var mirrored && mirrored != text[0])
+        {
+            return CharacterStrings.Of((char)mirrored);
+        }
+
+        return Visibility.Said(text);
+    }
+}
