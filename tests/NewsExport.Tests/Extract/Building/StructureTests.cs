@@ -83,6 +83,18 @@ public sealed class StructureTests
     }
 
     [Fact]
+    public void Drops_the_cell_of_line_numbers_beside_code()
+    {
+        var code = Only<CodeBlock>(
+            "<div class=highlight><table class=lntable><tr><td class=lntd><pre><code><span class=lnt>1\n</span><span class=lnt>2\n</span></code></pre></td>"
+                + "<td class=lntd><pre><code class='language-go'>a := 1\n\tb()</code></pre></td></tr></table></div>"
+        );
+
+        Assert.Equal("a := 1\n\tb()", code.Text);
+        Assert.Equal("go", code.CodeLanguage);
+    }
+
+    [Fact]
     public void Reads_a_table_with_caption_head_and_spans()
     {
         var table = Only<TableBlock>(
