@@ -18,7 +18,7 @@ internal sealed class ArticleExtractor(ExtractOptions options)
 
     public Result<Extraction> Extract(Capture capture, CancellationToken cancellationToken)
     {
-        if (TextSource.Read(capture) is { } plain)
+        if (TextSource.Read(capture, reader, cancellationToken) is { } plain)
         {
             return plain.Blocks.Count == 0
                 ? Failures.Empty<Extraction>(capture.Source.Text)

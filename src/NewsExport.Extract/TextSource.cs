@@ -1,5 +1,6 @@
 using NewsExport.Extract.Building;
 using NewsExport.Extract.PlainText;
+using NewsExport.Extract.Reading;
 
 namespace NewsExport.Extract;
 
@@ -7,15 +8,23 @@ namespace NewsExport.Extract;
 internal static class TextSource
 {
     /// <summary>The article of a text; null: the capture is a page.</summary>
-    public static BuiltArticle? Read(Capture capture) =>
-        capture.MediaType switch
+    public static BuiltArticle? Read(Capture capture, PageReader pages, CancellationToken cancellationToken)
+    {
+        var isUnnamed = capture.MediaType is null or "application/octet-stream";
+        if (
+            capture.MediaType is "text/markdown" or "text/x-markdown"
+            || ((isUnnamed || capture.MediaType == "text/plain") && IsMarkdown(capture))
+        )
         {
-            "text/plain" => IsMarkdown(capture) ? new MarkdownReader().Read(capture) : new PlainTextReader().Read(capture),
-            "text/markdown" or "text/x-markdown" => new MarkdownReader().Read(capture),
-            null or "application/octet-stream" when IsMarkdown(capture) => new MarkdownReader().Read(capture),
-            null or "application/octet-stream" when Ends(capture, ".txt", ".text") => new PlainTextReader().Read(capture),
-            _ => null,
-        };
+            return new MarkdownReader(pages, Decoder()).Read(capture, cancellationToken);
+        }
+
+        return capture.MediaType == "text/plain" || (isUnnamed && Ends(capture, ".txt", ".text"))
+            ? new PlainTextReader(Decoder()).Read(capture)
+            : null;
+    }
+
+    private static CharacterDecoder Decoder() => new(new EncodingLabels());
 
     private static bool IsMarkdown(Capture capture) => Ends(capture, ".md", ".markdown");
 

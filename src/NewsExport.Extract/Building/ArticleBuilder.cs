@@ -12,7 +12,7 @@ internal sealed class ArticleBuilder
         var flow = new FlowReader(context);
         var lead = new LeadPictures(context, flow);
 
-        var text = body.Roots.SelectMany(root => flow.Read(root, default(Scope).Into(root, context))).ToList();
+        var text = body.Roots.SelectMany(root => ReadRoot(root, flow, context)).ToList();
         var trimmed = new HeadTrimmer(context).Trim(text);
         var opened = lead.Open(trimmed);
         var notes = new NoteReader(context, flow).Read();
@@ -25,5 +25,11 @@ internal sealed class ArticleBuilder
             Removals = context.Removals,
             IsTeaser = TeaserSigns.IsTeaser(page, blocks),
         };
+    }
+
+    private static ValueList<Block> ReadRoot(AngleSharp.Dom.IElement root, FlowReader flow, BuildContext context)
+    {
+        context.Current = root;
+        return flow.Read(root, default(Scope).Into(root, context));
     }
 }

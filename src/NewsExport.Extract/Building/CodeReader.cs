@@ -34,7 +34,7 @@ internal sealed partial class CodeReader : IBlockReader
         }
     }
 
-    /// <summary>The cell with code beside the cell with numbers, the only <c>pre</c>, or the lines of a SyntaxHighlighter box.</summary>
+    /// <summary>The cell with code beside the cell with numbers, the only <c>pre</c> that holds more than numbers, or the lines of a SyntaxHighlighter box.</summary>
     private static IElement? InBox(IElement box)
     {
         var inside = Nodes.Elements(box).Skip(1).ToList();
@@ -44,7 +44,12 @@ internal sealed partial class CodeReader : IBlockReader
         }
 
         var boxes = inside
-            .Where(inner => inner.LocalName == "pre" && !ClassPatterns.CodeFurniture.Matches(inner) && !IsInFurniture(inner, box))
+            .Where(inner =>
+                inner.LocalName == "pre"
+                && !ClassPatterns.CodeFurniture.Matches(inner)
+                && !IsInFurniture(inner, box)
+                && CodeText.Of(inner).Length > 0
+            )
             .ToList();
         return boxes.Count == 1 ? boxes[0] : null;
     }

@@ -10,11 +10,16 @@ internal sealed class InlineReader(BuildContext context, PictureReader pictures)
         element.LocalName switch
         {
             "noscript" => !pictures.IsOnlyPicture(element),
+            "input" => !IsTaskBox(element),
             "button" => !context.Shape.HasPictures(element),
             _ => ElementKinds.IsSkipped(element) && !MathReader.IsFormulaScript(element),
         }
         || ClassPatterns.Unseen.Matches(element) && !context.Shape.HasPictures(element) && element.LocalName is not "figcaption"
         || context.Notes.IsBackLink(element);
+
+    /// <summary>The box of a task list, as Markdown renders it.</summary>
+    private static bool IsTaskBox(IElement input) =>
+        input.GetAttribute("type") == "checkbox" && input.ParentElement is { LocalName: "li" or "p" } && input.HasAttribute("disabled");
 
     /// <summary>Reads an element that holds no blocks.</summary>
     public void Read(IElement element, Scope scope, Flow flow)
@@ -36,6 +41,9 @@ internal sealed class InlineReader(BuildContext context, PictureReader pictures)
         {
             case "br":
                 line.Add(new LineBreak());
+                return;
+            case "input":
+                line.Text(element.HasAttribute("checked") ? "☑ " : "☐ ");
                 return;
             case "wbr":
                 line.Text("\u200B");

@@ -37,7 +37,7 @@ internal static class LayoutTables
                 element.LocalName is "table" or "figure" or "iframe" or "h1" or "h2" or "h3" or "blockquote" or "article" or "section"
             )
             || grid.Rows.SelectMany(row => row.Cells).Any(IsPassage)
-            || grid.Rows.Count == 1 && inside.Any(element => element.LocalName is "img" or "p");
+            || grid.Rows.Count == 1 && inside.Any(element => element.LocalName is "img" or "p" or "pre");
     }
 
     private static bool IsPassage(IElement cell) =>

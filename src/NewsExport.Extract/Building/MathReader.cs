@@ -41,8 +41,21 @@ internal sealed class MathReader(BuildContext context) : IBlockReader
             return ClassPatterns.Formula.Matches(element) && element.GetAttribute("alt") is { Length: > 0 } alt ? Tex(alt) : null;
         }
 
-        return IsRendering(element) ? FromRendering(element) : null;
+        if (IsRendering(element))
+        {
+            return FromRendering(element);
+        }
+
+        return IsDelimited(element) ? Tex(element.TextContent) : null;
     }
+
+    /// <summary>TeX between its own delimiters in an element called math: what Markdown renders.</summary>
+    private static bool IsDelimited(IElement element) =>
+        element.LocalName is "span" or "div"
+        && element.ClassList.Contains("math")
+        && element.ChildElementCount == 0
+        && element.TextContent.Trim() is { } text
+        && (text.StartsWith(@"\(", StringComparison.Ordinal) || text.StartsWith(@"\[", StringComparison.Ordinal));
 
     private bool IsDisplayed(IElement element) =>
         element.LocalName switch
@@ -53,7 +66,7 @@ internal sealed class MathReader(BuildContext context) : IBlockReader
             "script" => IsFormulaScript(element)
                 && element.GetAttribute("type")!.Contains("mode=display", StringComparison.OrdinalIgnoreCase),
             "mjx-container" => element.GetAttribute("display") == "true",
-            "div" => element.ClassList.Contains("MathJax_Display") || element.ClassList.Contains("katex-display"),
+            "div" => IsDelimited(element) || element.ClassList.Contains("MathJax_Display") || element.ClassList.Contains("katex-display"),
             "span" => element.ClassList.Contains("katex-display"),
             _ => false,
         };

@@ -12,61 +12,143 @@ internal sealed class AuthorReader(PageFacts facts, StructuredArticle structured
     public Evidence<ValueList<Byline>>? Read()
     {
         var ballot = new Ballot<ValueList<Byline>>(Key);
+        var stated = AuthorNames.Split(
+            MapName(facts.Meta("author", "byl", "parsely-author", "sailthru.author", "authors", "article.author", "byline", "creator"))
+        );
         ballot.Add(Signed(facts.Metas("citation_author").Select(FamilyLast)), Weights.HighwireAuthors);
         AddStructured(ballot);
         AddVisible(ballot);
         ballot.Add(Usable(Properties()), Weights.MicrodataAuthors);
-        ballot.Add(Usable(AuthorNames.Split(facts.Meta("author", "byl", "parsely-author", "sailthru.author", "authors", "article.author", "byline"))), Weights.MetaAuthors);
-        ballot.Add(Signed(facts.Metas("article:author", "og:article:author").Where(name => !name.Contains("://", StringComparison.Ordinal) && !name.StartsWith("www.", StringComparison.OrdinalIgnoreCase))), Weights.ArticleAuthors);
+        ballot.Add(Usable(AuthorNames.Split(LabelledMeta())), Weights.LabelledMeta);
+        ballot.Add(Usable(stated), Weights.MetaAuthors);
+        ballot.Add(
+            Signed(facts.Metas("article:author", "og:article:author").Where(name => !name.Contains('/', StringComparison.Ordinal))),
+            Weights.ArticleAuthors
+        );
         ballot.Add(Signed(facts.Metas("dc.creator", "dcterms.creator", "dc:creator", "dc.contributor")), Weights.DublinCoreAuthors);
+        if (ballot.IsEmpty)
+        {
+            AddFallbacks(ballot, stated);
+        }
+
         return ballot.Decide();
     }
 
-    private static string? Key(ValueList<Byline> authors) => authors.Count == 0 ? null : string.Join(';', authors.Select(author => TitleWords.Plain(author.Name)));
+    /// <summary>The boxes and lines that are read only where nothing else speaks, and at last the site that signs its own articles.</summary>
+    private void AddFallbacks(Ballot<ValueList<Byline>> ballot, ValueList<Byline> stated)
+    {
+        var beside = new LabelledLines(facts);
+        ballot.Add(Usable(beside.AfterTitle()), Weights.LabelledAuthors);
+        ballot.Add(Usable(beside.AfterLabel()), Weights.LabelledAuthors);
+        ballot.Add(Usable(Boxed()), Weights.BoxedAuthors);
+        if (ballot.IsEmpty)
+        {
+            ballot.Add(
+                structured
+                    .Authors.SelectMany(author => AuthorNames.Split(author.Name))
+                    .Concat(stated)
+                    .DistinctBy(author => author.Name)
+                    .Take(1)
+                    .ToValueList(),
+                Weights.StatedSite
+            );
+        }
+    }
+
+    /// <summary>The name in a box about the author.</summary>
+    private ValueList<Byline>? Boxed() =>
+        facts
+            .Named.Where(fact => MetadataClasses.Author.Matches(fact.Element) || MetadataClasses.Byline.Matches(fact.Element))
+            .Where(fact => Nodes.Nearest(fact.Element, above => above.LocalName == "nav" || MetadataClasses.Others.Matches(above)) is null)
+            .SelectMany(fact => Nodes.Elements(fact.Element).Take(25))
+            .Where(element => element.ChildElementCount <= 1 && element.LocalName is not ("p" or "img" or "svg"))
+            .Select(element => AuthorNames.Split(VisibleWords.Of(element)))
+            .FirstOrDefault(names => names is [var only] && PersonName.Fits(only.Name));
+
+    /// <summary>WordPress states the author for link previews: <c>twitter:label1</c> "Written by".</summary>
+    private string? LabelledMeta() =>
+        facts.Meta("twitter:label1") is { } label
+        && (AuthorNames.HasLabel(label + " ") || label.Contains("by", StringComparison.OrdinalIgnoreCase))
+            ? facts.Meta("twitter:data1")
+            : null;
+
+    /// <summary>Hugo prints a map where a theme expects a name: <c>map[email:… name:Jane Roe]</c>.</summary>
+    private static string? MapName(string? author)
+    {
+        if (author is null || !author.StartsWith("map[", StringComparison.Ordinal))
+        {
+            return author;
+        }
+
+        var at = author.IndexOf("name:", StringComparison.Ordinal);
+        return at < 0 ? null : author[(at + 5)..].TrimEnd(']');
+    }
+
+    private static string? Key(ValueList<Byline> authors) =>
+        authors.Count == 0 ? null : string.Join(';', authors.Select(author => TitleWords.Plain(author.Name)));
 
     private void AddStructured(Ballot<ValueList<Byline>> ballot)
     {
         var authors = structured.Authors.ToList();
-        var people = authors.SelectMany(author => AuthorNames.Split(author.Name).Select(name => name with { Url = addresses.Web(author.Url) })).DistinctBy(author => author.Name).ToValueList();
+        var people = authors
+            .SelectMany(author => AuthorNames.Split(author.Name).Select(name => name with { Url = addresses.Web(author.Url) }))
+            .DistinctBy(author => author.Name)
+            .ToValueList();
+        if (authors.Exists(author => !author.IsOrganisation) && authors.Exists(author => author.IsOrganisation))
+        {
+            // The publisher listed beside the people is no author.
+            var names = authors
+                .Where(author => author.IsOrganisation)
+                .Select(author => author.Name)
+                .ToHashSet(StringComparer.OrdinalIgnoreCase);
+            people = people.Where(person => !names.Contains(person.Name)).ToValueList();
+        }
+
         ballot.Add(Usable(people), authors.TrueForAll(author => author.IsOrganisation) ? Weights.JsonLdOrganisation : Weights.JsonLdPeople);
     }
 
     private void AddVisible(Ballot<ValueList<Byline>> ballot)
     {
         var near = facts.Named.Where(fact => IsOwn(fact.Element)).ToList();
-        var bylines = near.Where(fact => MetadataClasses.Byline.Matches(fact.Element)).Select(fact => Line(fact.Element)).Where(line => line.Names.Count > 0).Take(6).ToList();
-        ballot.Add(bylines.Where(line => line.HasLabel).Concat(bylines).Select(line => Usable(line.Names)).FirstOrDefault(names => names is { Count: > 0 }), Weights.BylineAuthors);
-        var linked = facts.Links("author").Where(link => link.LocalName == "a" && IsOwn(link)).Select(Person).OfType<Byline>().DistinctBy(author => author.Name).Take(8).ToValueList();
+        var bylines = near.Where(fact => MetadataClasses.Byline.Matches(fact.Element))
+            .Select(fact => Line(fact.Element))
+            .Where(line => line.Names.Count > 0)
+            .Take(6)
+            .ToList();
+        ballot.Add(
+            bylines
+                .Where(line => line.HasLabel)
+                .Concat(bylines)
+                .Select(line => Usable(line.Names))
+                .FirstOrDefault(names => names is { Count: > 0 }),
+            Weights.BylineAuthors
+        );
+        var linked = facts
+            .Links("author")
+            .Where(link => link.LocalName == "a" && IsOwn(link))
+            .Select(Person)
+            .OfType<Byline>()
+            .DistinctBy(author => author.Name)
+            .Take(8)
+            .ToValueList();
         ballot.Add(Usable(linked), Weights.RelAuthors);
-        ballot.Add(near.Where(fact => MetadataClasses.Author.Matches(fact.Element)).Select(fact => Usable(Line(fact.Element).Names)).FirstOrDefault(names => names is { Count: > 0 }), Weights.NamedAuthors);
-        ballot.Add(Usable(LabelledLine()), Weights.NamedAuthors);
+        ballot.Add(
+            near.Where(fact => MetadataClasses.Author.Matches(fact.Element))
+                .Select(fact => Usable(Line(fact.Element).Names))
+                .FirstOrDefault(names => names is { Count: > 0 }),
+            Weights.NamedAuthors
+        );
     }
-
-    /// <summary>A short line after the title that begins with a word for "by", whatever it is called.</summary>
-    private ValueList<Byline>? LabelledLine()
-    {
-        if (facts.TitleOrder == 0 || facts.Headings.FirstOrDefault(fact => fact.Order == facts.TitleOrder).Element is not { } heading)
-        {
-            return null;
-        }
-
-        var around = heading.ParentElement?.ParentElement ?? heading.ParentElement;
-        return around is null
-            ? null
-            : Nodes.Elements(around)
-                .Where(element => element.LocalName is "p" or "div" or "span" or "address" or "h2" or "h3" or "h4" or "h5" or "h6" or "em" or "small" && element.ChildElementCount <= 6)
-                .Take(150)
-                .Select(element => VisibleWords.Of(element, "; "))
-                .Where(line => line.Length is > 4 and < 90 && StartsWithBy(line))
-                .Select(AuthorNames.Split)
-                .FirstOrDefault(names => names.Count is > 0 and < 8 && names.All(name => char.IsUpper(name.Name[0]) && name.Name.Contains(' ')));
-    }
-
-    private static bool StartsWithBy(string line) => AuthorNames.HasLabel(line) && !line.StartsWith("de ", StringComparison.Ordinal);
 
     private (ValueList<Byline> Names, bool HasLabel) Line(IElement element)
     {
-        var links = Nodes.Elements(element).Where(inner => inner.LocalName == "a" && IsAuthorLink(inner)).Select(Person).OfType<Byline>().DistinctBy(author => author.Name).ToValueList();
+        var links = Nodes
+            .Elements(element)
+            .Where(inner => inner.LocalName == "a" && IsAuthorLink(inner))
+            .Select(Person)
+            .OfType<Byline>()
+            .DistinctBy(author => author.Name)
+            .ToValueList();
         var text = VisibleWords.Of(element, "; ");
         if (text.Length > LongestByline && links.Count == 0)
         {
@@ -95,7 +177,7 @@ internal sealed class AuthorReader(PageFacts facts, StructuredArticle structured
 
     private ValueList<Byline> Properties() =>
         facts
-            .Properties.Where(fact => fact.Element.GetAttribute("itemprop")!.Split(' ').Contains("author") && IsOwn(fact.Element))
+            .Properties.Where(fact => PageFacts.Property(fact.Element).Contains("author") && IsOwn(fact.Element))
             .SelectMany(fact => AuthorNames.Split(PropertyName(fact.Element)))
             .DistinctBy(author => author.Name)
             .ToValueList();
@@ -103,23 +185,38 @@ internal sealed class AuthorReader(PageFacts facts, StructuredArticle structured
     private static string? PropertyName(IElement author)
     {
         var name = Nodes.Elements(author).FirstOrDefault(inner => inner.GetAttribute("itemprop") == "name");
-        return name?.GetAttribute("content") ?? (name is not null ? VisibleWords.Of(name) : author.GetAttribute("content") ?? VisibleWords.Of(author));
+        return name?.GetAttribute("content")
+            ?? (name is not null ? VisibleWords.Of(name) : author.GetAttribute("content") ?? VisibleWords.Of(author));
     }
 
-    private ValueList<Byline>? Signed(IEnumerable<string> lines) => Usable(lines.SelectMany(AuthorNames.Split).DistinctBy(author => author.Name).ToValueList());
+    private ValueList<Byline>? Signed(IEnumerable<string> lines) =>
+        Usable(lines.SelectMany(AuthorNames.Split).DistinctBy(author => author.Name).ToValueList());
 
     /// <summary>"Roe, Jane" as citation indexes write it.</summary>
-    private static string FamilyLast(string name) => name.Split(',') is [var family, var given] && !family.Contains(' ', StringComparison.Ordinal) ? given.Trim() + " " + family.Trim() : name;
+    private static string FamilyLast(string name) =>
+        name.Split(',') is [var family, var given] && !family.Contains(' ', StringComparison.Ordinal)
+            ? given.Trim() + " " + family.Trim()
+            : name;
 
     /// <summary>The site is no author of its articles, unless it is all that is known; then nobody signed.</summary>
     private ValueList<Byline>? Usable(ValueList<Byline>? authors) =>
-        authors is null ? null : authors.Where(author => !TitleWords.AreSame(author.Name, siteName)).ToValueList() is { Count: > 0 } people ? people : null;
+        authors is null ? null
+        : authors.Where(author => !TitleWords.AreSame(author.Name, siteName)).ToValueList() is { Count: > 0 } people ? people
+        : null;
 
     private static bool IsOwn(IElement element)
     {
-        for (var above = element; above is not null && above.LocalName is not ("body" or "html" or "article" or "main"); above = above.ParentElement)
+        for (
+            var above = element;
+            above is not null && above.LocalName is not ("body" or "html" or "article" or "main");
+            above = above.ParentElement
+        )
         {
-            if (above.LocalName is "aside" or "nav" || (above.LocalName == "footer" && above.ParentElement?.LocalName is "body" or "div") || (above.ClassName is { Length: > 0 } names && MetadataClasses.Elsewhere.IsMatch(names)))
+            if (
+                above.LocalName is "aside" or "nav"
+                || (above.LocalName == "footer" && above.ParentElement?.LocalName is "body" or "div")
+                || (above.ClassName is { Length: > 0 } names && MetadataClasses.Elsewhere.IsMatch(names))
+            )
             {
                 return false;
             }

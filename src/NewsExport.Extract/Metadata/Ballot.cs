@@ -24,12 +24,19 @@ internal sealed class Ballot<T>(Func<T, string?> key)
     {
         var groups = statements
             .GroupBy(statement => key(statement.Value)!, StringComparer.Ordinal)
-            .Select(group => (Best: Heaviest(group), Total: group.Max(statement => statement.Weight) + (Support * (group.Select(statement => statement.Source).Distinct().Count() - 1))))
+            .Select(group =>
+                (
+                    Best: Heaviest(group),
+                    Total: group.Max(statement => statement.Weight)
+                        + (Support * (group.Select(statement => statement.Source).Distinct().Count() - 1))
+                )
+            )
             .OrderByDescending(group => group.Total)
             .Select(group => group.Best)
             .ToList();
         return groups.Count == 0 ? null : groups[0] with { Lost = groups.Skip(1).ToValueList() };
     }
 
-    private static Evidence<T> Heaviest(IEnumerable<Evidence<T>> group) => group.Aggregate((best, next) => next.Weight > best.Weight ? next : best);
+    private static Evidence<T> Heaviest(IEnumerable<Evidence<T>> group) =>
+        group.Aggregate((best, next) => next.Weight > best.Weight ? next : best);
 }

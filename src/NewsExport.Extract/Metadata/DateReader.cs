@@ -10,20 +10,54 @@ internal sealed partial class DateReader(PageFacts facts, StructuredArticle stru
     /// <summary>Elements of the walk between the title and a date that belongs to it.</summary>
     private const int Near = 150;
 
+    /// <summary>Elements after the title that may hold its date, whatever they are called.</summary>
+    private const int Beside = 60;
+
+    /// <summary>The same before the title.</summary>
+    private const int Above = 15;
+
+    private const int LongestLine = 90;
+
     private static readonly string[] MetaNames =
     [
-        "parsely-pub-date", "sailthru.date", "publishdate", "publish-date", "publish_date", "pubdate", "article_date_original", "originalpublicationdate", "cxenseparse:recs:publishtime",
-        "datepublished", "publication_date", "published", "published_time", "dateposted", "date", "bt:pubdate", "rnews:datepublished", "pdate", "creation_date", "release_date",
+        "parsely-pub-date",
+        "sailthru.date",
+        "publishdate",
+        "publish-date",
+        "publish_date",
+        "pubdate",
+        "article_date_original",
+        "originalpublicationdate",
+        "cxenseparse:recs:publishtime",
+        "datepublished",
+        "publication_date",
+        "published",
+        "published_time",
+        "dateposted",
+        "date",
+        "bt:pubdate",
+        "rnews:datepublished",
+        "pdate",
+        "creation_date",
+        "release_date",
     ];
 
     public Evidence<PublicationDate>? Published()
     {
         var ballot = NewBallot();
         Add(ballot, structured.Published, Weights.JsonLdDate);
-        Add(ballot, facts.Meta("article:published_time", "og:article:published_time", "og:published_time", "article:published"), Weights.OpenGraphDate);
+        Add(
+            ballot,
+            facts.Meta("article:published_time", "og:article:published_time", "og:published_time", "article:published"),
+            Weights.OpenGraphDate
+        );
         Add(ballot, facts.Meta("citation_publication_date", "citation_online_date", "citation_date"), Weights.HighwireDate);
         Add(ballot, Property("datePublished") ?? Property("dateCreated"), Weights.MicrodataDate);
-        Add(ballot, facts.Meta("dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "dc:date"), Weights.DublinCoreDate);
+        Add(
+            ballot,
+            facts.Meta("dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "dc:date"),
+            Weights.DublinCoreDate
+        );
         Add(ballot, facts.Meta(MetaNames), Weights.MetaDate);
         Add(ballot, structured.PagePublished, Weights.PageDate);
         AddVisible(ballot);
@@ -35,14 +69,23 @@ internal sealed partial class DateReader(PageFacts facts, StructuredArticle stru
     {
         var ballot = NewBallot();
         Add(ballot, structured.Modified, Weights.JsonLdDate);
-        Add(ballot, facts.Meta("article:modified_time", "og:updated_time", "og:article:modified_time", "article:modified"), Weights.OpenGraphDate);
+        Add(
+            ballot,
+            facts.Meta("article:modified_time", "og:updated_time", "og:article:modified_time", "article:modified"),
+            Weights.OpenGraphDate
+        );
         Add(ballot, Property("dateModified"), Weights.MicrodataDate);
-        Add(ballot, facts.Meta("dc.date.modified", "dcterms.modified", "last-modified", "lastmod", "revised", "sailthru.updated"), Weights.MetaDate);
+        Add(
+            ballot,
+            facts.Meta("dc.date.modified", "dcterms.modified", "last-modified", "lastmod", "revised", "sailthru.updated"),
+            Weights.MetaDate
+        );
         Add(ballot, structured.PageModified, Weights.PageDate);
         return ballot.Decide();
     }
 
-    private static Ballot<PublicationDate> NewBallot() => new(date => date.Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+    private static Ballot<PublicationDate> NewBallot() =>
+        new(date => date.Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
     /// <summary>A date after the page was received is a template's mistake.</summary>
     private void Add(Ballot<PublicationDate> ballot, string? text, Weight weight)
@@ -74,8 +117,18 @@ internal sealed partial class DateReader(PageFacts facts, StructuredArticle stru
             return;
         }
 
-        foreach (var fact in facts.Named.Where(fact => MetadataClasses.Date.Matches(fact.Element) && !IsElsewhere(fact.Element)).OrderBy(Distance).Take(12))
+        foreach (
+            var fact in facts
+                .Named.Where(fact => MetadataClasses.Date.Matches(fact.Element) && !IsElsewhere(fact.Element))
+                .OrderBy(Distance)
+                .Take(60)
+        )
         {
+            if (fact.Element.TextContent.Length > LongestLine * 4)
+            {
+                continue;
+            }
+
             var text = VisibleWords.Of(fact.Element);
             if (text.Length < 250 && !IsUpdate(fact.Element) && DateText.Find(text, monthFirst) is { } found)
             {
@@ -90,19 +143,30 @@ internal sealed partial class DateReader(PageFacts facts, StructuredArticle stru
     /// <summary>A short line beside the title that holds a date, whatever it is called.</summary>
     private void AddLineByTitle(Ballot<PublicationDate> ballot)
     {
-        if (facts.Headings.FirstOrDefault(fact => fact.Order == facts.TitleOrder).Element is not { ParentElement: { } parent })
+        if (
+            facts.Document.Body is not { } body
+            || facts.Headings.FirstOrDefault(fact => fact.Order == facts.TitleOrder).Element is not { } heading
+        )
         {
             return;
         }
 
-        foreach (var element in Nodes.Elements(parent.ParentElement is { LocalName: not "body" } above ? above : parent).Take(120))
+        var all = Nodes.Elements(body).ToList();
+        var title = all.IndexOf(heading);
+        foreach (var element in all.Skip(title).Take(Beside).Concat(all.Take(title).TakeLast(Above)))
         {
-            if (element.ChildElementCount > 4 || element.LocalName is "script" or "style" || VisibleWords.Of(element) is not { Length: > 5 and < 90 } text)
+            if (
+                element.ChildElementCount > 4
+                || ElementKinds.IsSkipped(element)
+                || element.TextContent.Length > LongestLine * 4
+                || VisibleWords.Of(element) is not { Length: > 5 } text
+                || text.Length > LongestLine
+            )
             {
                 continue;
             }
 
-            if (DateText.Find(text, monthFirst) is { } found && text.Length - found.Length < 60)
+            if (DateText.Find(text, monthFirst) is { } found && text.Length - found.Length < LongestLine * 2 / 3)
             {
                 Add(ballot, text.Substring(found.Start, found.Length), Weights.TextDate);
                 return;
@@ -113,14 +177,19 @@ internal sealed partial class DateReader(PageFacts facts, StructuredArticle stru
     private int Distance(DomFact fact) => facts.TitleOrder == 0 ? fact.Order : Math.Abs(fact.Order - facts.TitleOrder);
 
     private static bool IsUpdate(IElement element) =>
-        element.ClassName is { } names && MetadataClasses.Updated.IsMatch(names) && !names.Contains("publish", StringComparison.OrdinalIgnoreCase)
+        element.ClassName is { } names
+            && MetadataClasses.Updated.IsMatch(names)
+            && !names.Contains("publish", StringComparison.OrdinalIgnoreCase)
         || element.GetAttribute("itemprop") == "dateModified";
 
     private static bool IsElsewhere(IElement element)
     {
         for (var above = element; above is not null && above.LocalName is not ("body" or "html" or "main"); above = above.ParentElement)
         {
-            if (above.LocalName is "aside" or "nav" or "footer" && above.ParentElement?.LocalName != "article" || (above.ClassName is { Length: > 0 } names && MetadataClasses.Elsewhere.IsMatch(names)))
+            if (
+                above.LocalName is "aside" or "nav" or "footer" && above.ParentElement?.LocalName != "article"
+                || (above.ClassName is { Length: > 0 } names && MetadataClasses.Elsewhere.IsMatch(names))
+            )
             {
                 return true;
             }
@@ -131,8 +200,15 @@ internal sealed partial class DateReader(PageFacts facts, StructuredArticle stru
 
     private string? Property(string name)
     {
-        var element = facts.Properties.FirstOrDefault(fact => fact.Element.GetAttribute("itemprop")!.Split(' ').Contains(name) && !IsElsewhere(fact.Element)).Element;
-        return element is null ? null : element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? VisibleWords.Of(element);
+        var element = facts
+            .Properties.FirstOrDefault(fact => PageFacts.Property(fact.Element).Contains(name) && !IsElsewhere(fact.Element))
+            .Element;
+        return element is null
+            ? null
+            : element.GetAttribute("content")
+                ?? element.GetAttribute("datetime")
+                ?? (element.LocalName == "abbr" ? element.GetAttribute("title") : null)
+                ?? VisibleWords.Of(element);
     }
 
     private PublicationDate? FromAddress()
@@ -142,10 +218,14 @@ internal sealed partial class DateReader(PageFacts facts, StructuredArticle stru
             return null;
         }
 
-        var date = DateStamp.Parse($"{match.Groups["y"].Value}-{match.Groups["m"].Value.PadLeft(2, '0')}-{match.Groups["d"].Value.PadLeft(2, '0')}");
+        var date = DateStamp.Parse(
+            $"{match.Groups["y"].Value}-{match.Groups["m"].Value.PadLeft(2, '0')}-{match.Groups["d"].Value.PadLeft(2, '0')}"
+        );
         return date is not null && date.Day <= latest ? date : null;
     }
 
-    [GeneratedRegex(@"(?:^|[/_-])(?<y>(?:19|20)\d{2})[/_-]?(?<m>0?[1-9]|1[0-2])[/_-]?(?<d>0[1-9]|[12]\d|3[01]|[1-9])(?:[/_.-]|$)")]
+    [GeneratedRegex(
+        @"(?:^|[/_-])(?<y>(?:19|20)\d{2})(?:(?<s>[/_-])(?<m>0?[1-9]|1[0-2])\k<s>(?<d>0?[1-9]|[12]\d|3[01])|(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01]))(?:[/_.-]|$)"
+    )]
     private static partial Regex AddressDay { get; }
 }

@@ -14,6 +14,7 @@ internal static partial class DateStamp
             return null;
         }
 
+        trimmed = DateText.WesternDigits(trimmed);
         return FromIso(trimmed) ?? FromUnix(trimmed) ?? DateText.Find(trimmed, monthFirst)?.Date;
     }
 
@@ -38,7 +39,11 @@ internal static partial class DateStamp
         }
 
         var second = match.Groups["s"].Success ? Math.Min(Number(match, "s"), 59) : 0;
-        return date with { Time = new TimeOnly(Number(match, "h"), Number(match, "min"), second), Offset = Zone(match.Groups["zone"].Value) };
+        return date with
+        {
+            Time = new TimeOnly(Number(match, "h"), Number(match, "min"), second),
+            Offset = Zone(match.Groups["zone"].Value),
+        };
     }
 
     private static PublicationDate? FromUnix(string text)
@@ -49,7 +54,13 @@ internal static partial class DateStamp
         }
 
         var time = text.Length == 10 ? DateTimeOffset.FromUnixTimeSeconds(number) : DateTimeOffset.FromUnixTimeMilliseconds(number);
-        return time.Year is < 1990 or > 2200 ? null : new PublicationDate(DateOnly.FromDateTime(time.DateTime)) { Time = new TimeOnly(time.Hour, time.Minute, time.Second), Offset = TimeSpan.Zero };
+        return time.Year is < 1990 or > 2200
+            ? null
+            : new PublicationDate(DateOnly.FromDateTime(time.DateTime))
+            {
+                Time = new TimeOnly(time.Hour, time.Minute, time.Second),
+                Offset = TimeSpan.Zero,
+            };
     }
 
     private static TimeSpan? Zone(string zone)
@@ -70,8 +81,12 @@ internal static partial class DateStamp
         return hours > 14 || minutes > 59 ? null : new TimeSpan(hours, minutes, 0) * (zone[0] == '-' ? -1 : 1);
     }
 
-    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(Match match, string group) =>
+        int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?<y>\d{4})-?(?<m>\d{2})-?(?<d>\d{2})(?:[T\s]\s*(?<h>\d{2}):?(?<min>\d{2})(?::?(?<s>\d{2}))?(?:[.,]\d+)?\s*(?<zone>Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?<y>\d{4})-?(?<m>\d{2})-?(?<d>\d{2})(?:[T\s]\s*(?<h>\d{2}):?(?<min>\d{2})(?::?(?<s>\d{2}))?(?:[.,]\d+)?\s*(?<zone>Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Iso { get; }
 }

@@ -69,7 +69,7 @@ internal static partial class DateText
             return null;
         }
 
-        var (first, second, year) = (Number(match, "a"), Number(match, "b"), Number(match, "y"));
+        var (first, second, year) = (Number(match, "a"), Number(match, "b"), FullYear(Number(match, "y")));
         var isMonthFirst = (first > 12, second > 12) switch
         {
             (true, _) => false,
@@ -85,6 +85,9 @@ internal static partial class DateText
             null => null,
         };
     }
+
+    /// <summary>28.01.22: written with points, two digits are of this century.</summary>
+    private static int FullYear(int year) => year < 100 ? 2000 + year : year;
 
     private static FoundDate? Make(Match match, int year, int month, int day)
     {
@@ -141,7 +144,7 @@ internal static partial class DateText
         int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     /// <summary>Digits of every script as ASCII, place for place.</summary>
-    private static string WesternDigits(string text) =>
+    public static string WesternDigits(string text) =>
         text.Any(letter => letter > '9' && char.IsDigit(letter))
             ? string.Create(
                 text.Length,
@@ -178,7 +181,7 @@ internal static partial class DateText
     [GeneratedRegex(@"(?<!\d)(?<y>\d{4})\.?\s+(?:m\.\s+)?(?<m>[\p{L}\p{M}]{3,16})\s+(?<d>\d{1,2})(?!\d)", RegexOptions.IgnoreCase)]
     private static partial Regex YearMonthDay { get; }
 
-    [GeneratedRegex(@"(?<!\d)(?<a>\d{1,2})\s?(?<s>[./-])\s?(?<b>\d{1,2})\s?\k<s>\s?(?<y>\d{4})(?!\d)")]
+    [GeneratedRegex(@"(?<!\d)(?<a>\d{1,2})\s?(?<s>[./-])\s?(?<b>\d{1,2})\s?\k<s>\s?(?<y>\d{4}|(?<=\.)\d{2})(?![\d.])")]
     private static partial Regex Slashes { get; }
 
     [GeneratedRegex(@"(?<!\d)(?<h>\d{1,2})[:h.](?<min>\d{2})(?::\d{2})?(?!\d)\s*(?<p>[ap]\.?m\b)?", RegexOptions.IgnoreCase)]

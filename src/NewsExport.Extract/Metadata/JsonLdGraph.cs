@@ -27,7 +27,8 @@ internal sealed class JsonLdGraph
     /// <summary>Objects of one of the types (ends of type names count: <c>NewsArticle</c> is an <c>Article</c>), in the order of the page.</summary>
     public IEnumerable<JsonElement> OfType(Func<string, bool> isWanted) => nodes.Where(node => Types(node).Any(isWanted));
 
-    public static IEnumerable<string> Types(JsonElement node) => Values(node, "@type").Select(Text).OfType<string>().Select(type => type[(type.LastIndexOfAny(['/', '#', ':']) + 1)..]);
+    public static IEnumerable<string> Types(JsonElement node) =>
+        Values(node, "@type").Select(Text).OfType<string>().Select(type => type[(type.LastIndexOfAny(['/', '#', ':']) + 1)..]);
 
     /// <summary>A property's values: one, or those of its array; references to other objects are followed.</summary>
     public IEnumerable<JsonElement> Linked(JsonElement node, string property) => Values(node, property).Select(Followed);
@@ -43,7 +44,8 @@ internal sealed class JsonLdGraph
         {
             JsonValueKind.Array => value.EnumerateArray(),
             JsonValueKind.Null => [],
-            JsonValueKind.Object when value.TryGetProperty("@list", out var list) && list.ValueKind == JsonValueKind.Array => list.EnumerateArray(),
+            JsonValueKind.Object when value.TryGetProperty("@list", out var list) && list.ValueKind == JsonValueKind.Array =>
+                list.EnumerateArray(),
             _ => [value],
         };
     }
@@ -55,17 +57,24 @@ internal sealed class JsonLdGraph
         {
             JsonValueKind.String => value.GetString(),
             JsonValueKind.Number => value.GetRawText(),
-            JsonValueKind.Object when value.TryGetProperty("@value", out var inner) && inner.ValueKind == JsonValueKind.String => inner.GetString(),
+            JsonValueKind.Object when value.TryGetProperty("@value", out var inner) && inner.ValueKind == JsonValueKind.String =>
+                inner.GetString(),
             _ => null,
         };
         return string.IsNullOrWhiteSpace(text) ? null : System.Net.WebUtility.HtmlDecode(text).Trim();
     }
 
-    public static string? Text(JsonElement node, string property) => Values(node, property).Select(Text).FirstOrDefault(text => text is not null);
+    public static string? Text(JsonElement node, string property) =>
+        Values(node, property).Select(Text).FirstOrDefault(text => text is not null);
 
     private JsonElement Followed(JsonElement value)
     {
-        var id = value.ValueKind == JsonValueKind.Object && value.TryGetProperty("@id", out var reference) && reference.ValueKind == JsonValueKind.String ? reference.GetString() : null;
+        var id =
+            value.ValueKind == JsonValueKind.Object
+            && value.TryGetProperty("@id", out var reference)
+            && reference.ValueKind == JsonValueKind.String
+                ? reference.GetString()
+                : null;
         return id is not null && !value.TryGetProperty("name", out _) && byId.TryGetValue(id, out var node) ? node : value;
     }
 

@@ -9,7 +9,12 @@ internal static partial class JsonText
 {
     private const int LargestScript = 2_000_000;
 
-    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 48 };
+    private static readonly JsonDocumentOptions Lenient = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+        MaxDepth = 48,
+    };
 
     public static JsonElement? Parse(string script)
     {
@@ -46,7 +51,10 @@ internal static partial class JsonText
     /// <summary>Control characters inside strings are escaped; doubled closing brackets at the end are cut.</summary>
     private static string Repaired(string text)
     {
-        var source = text.StartsWith("{&quot;", StringComparison.Ordinal) || text.StartsWith("[{&quot;", StringComparison.Ordinal) ? System.Net.WebUtility.HtmlDecode(text) : text;
+        var source =
+            text.StartsWith("{&quot;", StringComparison.Ordinal) || text.StartsWith("[{&quot;", StringComparison.Ordinal)
+                ? System.Net.WebUtility.HtmlDecode(text)
+                : text;
         var repaired = new StringBuilder(source.Length);
         var (inString, depth) = (false, 0);
         for (var i = 0; i < source.Length; i++)
@@ -72,7 +80,11 @@ internal static partial class JsonText
             }
 
             repaired.Append(letter);
-            depth += inString ? 0 : letter is '{' or '[' ? 1 : letter is '}' or ']' ? -1 : 0;
+            depth +=
+                inString ? 0
+                : letter is '{' or '[' ? 1
+                : letter is '}' or ']' ? -1
+                : 0;
             if (depth == 0 && !inString && letter is '}' or ']')
             {
                 break;

@@ -41,8 +41,15 @@ internal static class LanguageGuess
     {
         var scripts = Count(text);
         var letters = scripts.Values.Sum();
-        var (script, most) = scripts.Count == 0 ? (default, 0) : scripts.MaxBy(pair => pair.Value) is var top ? (top.Key, top.Value) : default;
-        if (letters < ShortestText && script is not (Script.Han or Script.Kana or Script.Hangul) || letters < ShortestText / 4 || most < letters * MostLetters && !scripts.ContainsKey(Script.Kana))
+        var (script, most) =
+            scripts.Count == 0 ? (default, 0)
+            : scripts.MaxBy(pair => pair.Value) is var top ? (top.Key, top.Value)
+            : default;
+        if (
+            letters < ShortestText && script is not (Script.Han or Script.Kana or Script.Hangul)
+            || letters < ShortestText / 4
+            || most < letters * MostLetters && !scripts.ContainsKey(Script.Kana)
+        )
         {
             return null;
         }
@@ -51,7 +58,16 @@ internal static class LanguageGuess
         {
             Script.Latin => FromWords(text),
             Script.Arabic => FromLetters(text, "پچژگ", "fa", "ٹڈڑے", "ur", "ar"),
-            Script.Cyrillic => FromLetters(text, "іїєґ", "uk", "ђјљњћџ", "sr", text.Contains('ы') || text.Contains('э') ? "ru" : text.Contains('ъ') ? "bg" : null),
+            Script.Cyrillic => FromLetters(
+                text,
+                "іїєґ",
+                "uk",
+                "ђјљњћџ",
+                "sr",
+                text.Contains('ы') || text.Contains('э') ? "ru"
+                    : text.Contains('ъ') ? "bg"
+                    : null
+            ),
             Script.Greek => "el",
             Script.Hebrew => "he",
             Script.Thai => "th",
@@ -66,10 +82,18 @@ internal static class LanguageGuess
     public static bool Contradicts(string guessed, string stated)
     {
         var other = stated.Split('-')[0];
-        return guessed is "fa" or "ar" or "ur" or "ru" or "uk" or "bg" or "el" or "he" or "th" or "hi" or "ko" or "ja" or "zh" && other is "en" or "de" or "fr" or "es" or "pt" or "it" or "nl";
+        return guessed is "fa" or "ar" or "ur" or "ru" or "uk" or "bg" or "el" or "he" or "th" or "hi" or "ko" or "ja" or "zh"
+            && other is "en" or "de" or "fr" or "es" or "pt" or "it" or "nl";
     }
 
-    private static string? FromLetters(string text, string first, string firstLanguage, string second, string secondLanguage, string? otherwise)
+    private static string? FromLetters(
+        string text,
+        string first,
+        string firstLanguage,
+        string second,
+        string secondLanguage,
+        string? otherwise
+    )
     {
         var (a, b) = (text.Count(first.Contains), text.Count(second.Contains));
         var needed = Math.Max(3, text.Length / 400);
@@ -83,13 +107,20 @@ internal static class LanguageGuess
 
     private static string? FromWords(string text)
     {
-        var words = text.ToLowerInvariant().Split([' ', '\n', '\t', ',', '.', ';', ':', '!', '?', '"', '“', '”', '(', ')', '’', '\''], StringSplitOptions.RemoveEmptyEntries);
+        var words = text.ToLowerInvariant()
+            .Split(
+                [' ', '\n', '\t', ',', '.', ';', ':', '!', '?', '"', '“', '”', '(', ')', '’', '\''],
+                StringSplitOptions.RemoveEmptyEntries
+            );
         if (words.Length < 30)
         {
             return null;
         }
 
-        var ranked = Latin.Select(known => (known.Language, Share: words.Count(known.Words.Contains) / (double)words.Length)).OrderByDescending(pair => pair.Share).ToList();
+        var ranked = Latin
+            .Select(known => (known.Language, Share: words.Count(known.Words.Contains) / (double)words.Length))
+            .OrderByDescending(pair => pair.Share)
+            .ToList();
         return ranked[0].Share >= FewestCommonWords && ranked[0].Share >= ranked[1].Share * ClearLead ? ranked[0].Language : null;
     }
 

@@ -17,17 +17,26 @@ internal sealed class LanguageReader(PageFacts facts, StructuredArticle structur
         var ballot = new Ballot<string>(tag => tag.Split('-')[0]);
         var root = facts.Document.DocumentElement;
         var body = facts.Document.Body;
-        ballot.Add(LanguageTag.Clean(root?.GetAttribute("lang") ?? root?.GetAttribute("xml:lang") ?? body?.GetAttribute("lang")), Weights.HtmlLanguage);
+        ballot.Add(
+            LanguageTag.Clean(root?.GetAttribute("lang") ?? root?.GetAttribute("xml:lang") ?? body?.GetAttribute("lang")),
+            Weights.HtmlLanguage
+        );
         ballot.Add(LanguageTag.Clean(structured.Language), Weights.JsonLdLanguage);
         ballot.Add(LanguageTag.Clean(facts.Meta("og:locale")), Weights.OpenGraphLocale);
-        ballot.Add(LanguageTag.Clean(facts.Meta("content-language", "language", "dc.language", "dcterms.language")), Weights.ContentLanguage);
+        ballot.Add(
+            LanguageTag.Clean(facts.Meta("content-language", "language", "dc.language", "dcterms.language")),
+            Weights.ContentLanguage
+        );
         var stated = ballot.Decide();
         if (body is null || LanguageGuess.Of(Text(body)) is not { } guess)
         {
             return stated;
         }
 
-        ballot.Add(guess, stated is not null && LanguageGuess.Contradicts(guess, stated.Value) ? Weights.ContradictingScript : Weights.GuessedLanguage);
+        ballot.Add(
+            guess,
+            stated is not null && LanguageGuess.Contradicts(guess, stated.Value) ? Weights.ContradictingScript : Weights.GuessedLanguage
+        );
         return ballot.Decide();
     }
 
@@ -39,8 +48,11 @@ internal sealed class LanguageReader(PageFacts facts, StructuredArticle structur
             return TextDirection.RightToLeft;
         }
 
-        return language is not null && RightToLeft.Contains(language.Split('-')[0]) ? TextDirection.RightToLeft : TextDirection.LeftToRight;
+        return IsRightToLeft(language) ? TextDirection.RightToLeft : TextDirection.LeftToRight;
     }
+
+    /// <summary>The language is written from right to left where nothing else is said.</summary>
+    public static bool IsRightToLeft(string? language) => language is not null && RightToLeft.Contains(language.Split('-')[0]);
 
     /// <summary>The first words of the page's paragraphs; pages without paragraphs give their bare text.</summary>
     private static string Text(IElement body)

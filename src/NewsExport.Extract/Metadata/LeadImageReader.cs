@@ -18,7 +18,16 @@ internal sealed partial class LeadImageReader(PageFacts facts, StructuredArticle
         Add(ballot, facts.Meta("twitter:image", "twitter:image:src"), Weights.TwitterImage);
         Add(ballot, facts.Meta("thumbnailurl", "thumbnail", "parsely-image-url", "sailthru.image.full"), Weights.LinkedImage);
         Add(ballot, facts.Links("image_src").Select(link => link.GetAttribute("href")).FirstOrDefault(), Weights.LinkedImage);
-        Add(ballot, facts.Properties.Where(fact => fact.Element.GetAttribute("itemprop") == "image").Select(fact => fact.Element.GetAttribute("content") ?? fact.Element.GetAttribute("src") ?? fact.Element.GetAttribute("href")).FirstOrDefault(), Weights.MicrodataImage);
+        Add(
+            ballot,
+            facts
+                .Properties.Where(fact => fact.Element.GetAttribute("itemprop") == "image")
+                .Select(fact =>
+                    fact.Element.GetAttribute("content") ?? fact.Element.GetAttribute("src") ?? fact.Element.GetAttribute("href")
+                )
+                .FirstOrDefault(),
+            Weights.MicrodataImage
+        );
         return ballot.Decide();
     }
 
@@ -29,10 +38,16 @@ internal sealed partial class LeadImageReader(PageFacts facts, StructuredArticle
             return;
         }
 
-        var image = new LeadImage(url.AbsoluteUri) { AlternativeText = weight == Weights.OpenGraphImage ? facts.Meta("og:image:alt") : null };
+        var image = new LeadImage(url.AbsoluteUri)
+        {
+            AlternativeText = weight == Weights.OpenGraphImage ? facts.Meta("og:image:alt") : null,
+        };
         ballot.Add(image, SiteOwn.IsMatch(url.AbsolutePath) ? Weights.SiteImage : weight);
     }
 
-    [GeneratedRegex(@"(?:^|[/_.-])(?:logo|favicon|default[-_]?(?:image|og|share|thumb)?|placeholder|avatar|blank|spacer|apple-touch-icon)(?:[/_.-]|\d|$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:^|[/_.-])(?:logo|favicon|default[-_]?(?:image|og|share|thumb)?|placeholder|avatar|blank|spacer|apple-touch-icon)(?:[/_.-]|\d|$)",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex SiteOwn { get; }
 }

@@ -44,7 +44,10 @@ internal sealed class MetadataReader
     private static Evidence<Uri>? Canonical(PageFacts facts, StructuredArticle structured, AddressResolver addresses)
     {
         var ballot = new Ballot<Uri>(address => address.AbsoluteUri);
-        ballot.Add(addresses.Web(facts.Links("canonical").Select(link => link.GetAttribute("href")).FirstOrDefault()), Weights.CanonicalLink);
+        ballot.Add(
+            addresses.Web(facts.Links("canonical").Select(link => link.GetAttribute("href")).FirstOrDefault()),
+            Weights.CanonicalLink
+        );
         ballot.Add(addresses.Web(facts.Meta("og:url")), Weights.OpenGraphAddress);
         ballot.Add(addresses.Web(structured.Address), Weights.JsonLdAddress);
         return ballot.Decide();

@@ -7,6 +7,8 @@ namespace NewsExport.Extract.Metadata;
 /// <summary>Everything on a page that may state metadata, gathered in one walk.</summary>
 internal sealed class PageFacts
 {
+    private const int LongestHeadline = 400;
+
     private readonly List<(string Name, string Content)> metas = [];
     private readonly List<(string Relation, IElement Link)> links = [];
 
@@ -16,6 +18,7 @@ internal sealed class PageFacts
 
     public List<string> Scripts { get; } = [];
 
+    /// <summary>Headings of the first level, and elements called headline.</summary>
     public List<DomFact> Headings { get; } = [];
 
     public List<DomFact> Times { get; } = [];
@@ -46,11 +49,18 @@ internal sealed class PageFacts
     }
 
     /// <summary>Contents of the meta elements with one of the names, in the order of the names.</summary>
-    public IEnumerable<string> Metas(params string[] names) => names.SelectMany(name => metas.Where(meta => meta.Name == name).Select(meta => meta.Content));
+    public IEnumerable<string> Metas(params string[] names) =>
+        names.SelectMany(name => metas.Where(meta => meta.Name == name).Select(meta => meta.Content));
 
     public string? Meta(params string[] names) => Metas(names).FirstOrDefault();
 
     public IEnumerable<IElement> Links(string relation) => links.Where(link => link.Relation == relation).Select(link => link.Link);
+
+    /// <summary>The names of the properties that an element states, in microdata or RDFa, without prefixes.</summary>
+    public static IEnumerable<string> Property(IElement element) =>
+        $"{element.GetAttribute("itemprop")} {element.GetAttribute("property")}"
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(name => name[(name.LastIndexOf(':') + 1)..]);
 
     private void Add(IElement element, int order)
     {
@@ -65,6 +75,10 @@ internal sealed class PageFacts
             case "script" or "style":
                 return;
             case "h1":
+            case "h2"
+            or "h3"
+            or "div"
+            or "a" when MetadataClasses.Headline.Matches(element) && element.TextContent.Length < LongestHeadline:
                 Headings.Add(new DomFact(element, order));
                 break;
             case "time":
@@ -80,12 +94,18 @@ internal sealed class PageFacts
             }
         }
 
-        if (element.HasAttribute("itemprop"))
+        if (element.HasAttribute("itemprop") || (element.LocalName != "meta" && element.HasAttribute("property")))
         {
             Properties.Add(new DomFact(element, order));
         }
 
-        if (element.LocalName is not ("html" or "body") && ((element.ClassName is { Length: > 0 } names && MetadataClasses.Any.IsMatch(names)) || element.GetAttribute("rel") is not null))
+        if (
+            element.LocalName is not ("html" or "body")
+            && (
+                (element.ClassName is { Length: > 0 } names && MetadataClasses.Any.IsMatch(names))
+                || element.GetAttribute("rel") is not null
+            )
+        )
         {
             Named.Add(new DomFact(element, order));
         }
@@ -108,7 +128,8 @@ internal sealed class PageFacts
         }
     }
 
-    private static bool IsJsonLd(IElement element) => element.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase);
+    private static bool IsJsonLd(IElement element) =>
+        element.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>An element with its place in the walk.</summary>

@@ -12,9 +12,19 @@ internal sealed partial class RightsReader(PageFacts facts, StructuredArticle st
     public Evidence<string>? Read()
     {
         var ballot = new Ballot<string>(text => text);
-        ballot.Add(facts.Links("license").Select(link => addresses.Link(link.GetAttribute("href"))).FirstOrDefault(link => link is not null), Weights.LinkedLicence);
+        ballot.Add(
+            facts.Links("license").Select(link => addresses.Link(link.GetAttribute("href"))).FirstOrDefault(link => link is not null),
+            Weights.LinkedLicence
+        );
         ballot.Add(structured.Licence, Weights.JsonLdLicence);
-        ballot.Add(facts.Document.Links.Select(link => link.GetAttribute("href")).FirstOrDefault(href => href is not null && href.Contains("creativecommons.org/", StringComparison.OrdinalIgnoreCase) && Licence.IsMatch(href)), Weights.CreativeCommonsLink);
+        ballot.Add(
+            facts
+                .Document.Links.Select(link => link.GetAttribute("href"))
+                .FirstOrDefault(href =>
+                    href is not null && href.Contains("creativecommons.org/", StringComparison.OrdinalIgnoreCase) && Licence.IsMatch(href)
+                ),
+            Weights.CreativeCommonsLink
+        );
         ballot.Add(Sentence(facts.Meta("dc.rights", "dcterms.rights", "dcterms.license", "dc:rights", "rights")), Weights.DublinCoreRights);
         ballot.Add(Sentence(facts.Meta("copyright", "rights-standard", "article:copyright")), Weights.MetaCopyright);
         ballot.Add(CopyrightLine(), Weights.CopyrightLine);
@@ -23,7 +33,8 @@ internal sealed partial class RightsReader(PageFacts facts, StructuredArticle st
 
     /// <summary>The last line of the page that begins with the copyright sign or word.</summary>
     private string? CopyrightLine() =>
-        facts.Named.Select(fact => fact.Element)
+        facts
+            .Named.Select(fact => fact.Element)
             .Concat(facts.Document.QuerySelectorAll("footer, footer p, footer div, footer span, footer small"))
             .Where(element => element.TextContent.Length < LongestSentence * 2)
             .Select(element => Copyright.Match(VisibleWords.Of(element)))
@@ -40,6 +51,9 @@ internal sealed partial class RightsReader(PageFacts facts, StructuredArticle st
     [GeneratedRegex(@"creativecommons\.org/(?:licenses/[a-z-]+|publicdomain)", RegexOptions.IgnoreCase)]
     private static partial Regex Licence { get; }
 
-    [GeneratedRegex(@"(?:copyright\s*)?(?:©|\(c\))\s*(?:copyright\s*)?(?:\d{4}(?:\s*[-–—]\s*\d{2,4})?)?[^|•·]{2,120}|copyright\s+\d{4}[^|•·]{2,120}", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:copyright\s*)?(?:©|\(c\))\s*(?:copyright\s*)?(?:\d{4}(?:\s*[-–—]\s*\d{2,4})?)?[^|•·]{2,120}|copyright\s+\d{4}[^|•·]{2,120}",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Copyright { get; }
 }

@@ -14,8 +14,9 @@ internal sealed class SiteReader(PageFacts facts, StructuredArticle structured)
         ballot.Add(Name(structured.Site), Weights.JsonLdSite);
         ballot.Add(Name(structured.Publisher), Weights.JsonLdPublisher);
         ballot.Add(Name(facts.Meta("application-name", "apple-mobile-web-app-title", "al:ios:app_name")), Weights.ApplicationName);
-        ballot.Add(Name(Visible()), Weights.VisibleSite);
-        ballot.Add(Name(SiteTitle.Tail(facts.Document.Title is { } title ? Whitespace.Collapse(title) : null)), Weights.TitleTail);
+        var tail = SiteTitle.Tail(facts.Document.Title is { } title ? Whitespace.Collapse(title) : null);
+        ballot.Add(Name(Visible(tail)), Weights.VisibleSite);
+        ballot.Add(Name(tail), Weights.TitleTail);
         return ballot.Decide();
     }
 
@@ -29,9 +30,22 @@ internal sealed class SiteReader(PageFacts facts, StructuredArticle structured)
         return ballot.Decide();
     }
 
-    private string? Visible() =>
-        facts.Named.Where(fact => MetadataClasses.SiteName.Matches(fact.Element) && fact.Element.LocalName is "a" or "p" or "h1" or "h2" or "div" or "span" && fact.Element.TextContent.Length < 200)
-            .Select(fact => VisibleWords.Of(fact.Element))
+    /// <summary>The name in the page's head; where the motto stands beside it, the title's end tells how much of it is the name.</summary>
+    private string? Visible(string? tail) =>
+        Head() is { } head
+            ? tail is not null && TitleWords.Plain(head).StartsWith(TitleWords.Plain(tail), StringComparison.Ordinal)
+                ? tail
+                : head
+            : null;
+
+    private string? Head() =>
+        facts
+            .Named.Where(fact =>
+                MetadataClasses.SiteName.Matches(fact.Element)
+                && fact.Element.LocalName is "a" or "p" or "h1" or "h2" or "div" or "span"
+                && fact.Element.TextContent.Length < 200
+            )
+            .Select(fact => VisibleWords.Of(Nodes.Elements(fact.Element).FirstOrDefault(inner => inner.LocalName == "a") ?? fact.Element))
             .FirstOrDefault(name => name.Length > 0);
 
     private static string? Name(string? text)
@@ -42,6 +56,8 @@ internal sealed class SiteReader(PageFacts facts, StructuredArticle structured)
         }
 
         var name = Whitespace.Collapse(System.Net.WebUtility.HtmlDecode(text));
-        return name.Length is 0 or > LongestName || name.Contains("://", StringComparison.Ordinal) || !name.Any(char.IsLetterOrDigit) ? null : name;
+        return name.Length is 0 or > LongestName || name.Contains("://", StringComparison.Ordinal) || !name.Any(char.IsLetterOrDigit)
+            ? null
+            : name;
     }
 }

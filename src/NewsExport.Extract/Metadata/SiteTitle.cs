@@ -41,6 +41,12 @@ internal static partial class SiteTitle
         return bar > title.Length * (1 - LongestTail) ? title[..bar].TrimEnd(' ', '|', '»', '«') : title;
     }
 
+    /// <summary>The text without the site's name at its end, behind a separator.</summary>
+    public static string CutName(string text, string? siteName) =>
+        siteName is not null && Pieces(text) is { Count: > 1 } pieces && IsName(pieces[^1], siteName, text)
+            ? Joined(text, pieces[0], pieces[^2])
+            : text;
+
     /// <summary>What stands behind the last bar or dash, if it is short enough to be a name; null: nothing does.</summary>
     public static string? Tail(string? title)
     {

@@ -8,8 +8,15 @@ internal sealed class StructuredArticle(JsonLdGraph graph, JsonElement? article,
     /// <summary>Objects that speak of the article itself, and of the page that carries it.</summary>
     public static StructuredArticle Find(JsonLdGraph graph, Uri? address, string? titleElement)
     {
-        var articles = graph.OfType(type => type.EndsWith("Article", StringComparison.Ordinal) || type is "BlogPosting" or "Report" or "LiveBlogPosting" or "SocialMediaPosting" or "Review" or "Recipe" or "CreativeWork").ToList();
-        var pages = graph.OfType(type => type.EndsWith("WebPage", StringComparison.Ordinal) || type is "ItemPage" or "MedicalWebPage" or "AboutPage").ToList();
+        var articles = graph
+            .OfType(type =>
+                type.EndsWith("Article", StringComparison.Ordinal)
+                || type is "BlogPosting" or "Report" or "LiveBlogPosting" or "SocialMediaPosting" or "Review" or "Recipe" or "CreativeWork"
+            )
+            .ToList();
+        var pages = graph
+            .OfType(type => type.EndsWith("WebPage", StringComparison.Ordinal) || type is "ItemPage" or "MedicalWebPage" or "AboutPage")
+            .ToList();
         return new StructuredArticle(graph, Best(articles, address, titleElement), pages.Count > 0 ? pages[0] : null);
     }
 
@@ -33,25 +40,57 @@ internal sealed class StructuredArticle(JsonLdGraph graph, JsonElement? article,
 
     public string? Address => Text("url") ?? Linked("mainEntityOfPage").Select(NameOrId).FirstOrDefault();
 
-    public string? Licence => Linked("license").Select(value => JsonLdGraph.Text(value) ?? JsonLdGraph.Text(value, "url") ?? JsonLdGraph.Text(value, "@id")).FirstOrDefault(text => text is not null) ?? Text("copyrightNotice");
+    public string? Licence =>
+        Linked("license")
+            .Select(value => JsonLdGraph.Text(value) ?? JsonLdGraph.Text(value, "url") ?? JsonLdGraph.Text(value, "@id"))
+            .FirstOrDefault(text => text is not null)
+        ?? Text("copyrightNotice");
 
-    public string? Publisher => Linked("publisher").Select(value => JsonLdGraph.Text(value, "name") ?? (value.ValueKind == JsonValueKind.String ? JsonLdGraph.Text(value) : null)).FirstOrDefault(name => name is not null);
+    public string? Publisher =>
+        Linked("publisher")
+            .Select(value => JsonLdGraph.Text(value, "name") ?? (value.ValueKind == JsonValueKind.String ? JsonLdGraph.Text(value) : null))
+            .FirstOrDefault(name => name is not null);
 
     public string? Site =>
-        Linked("isPartOf").Where(value => JsonLdGraph.Types(value).Any(type => type is "WebSite")).Select(value => JsonLdGraph.Text(value, "name")).FirstOrDefault(name => name is not null)
+        Linked("isPartOf")
+            .Where(value => JsonLdGraph.Types(value).Any(type => type is "WebSite"))
+            .Select(value => JsonLdGraph.Text(value, "name"))
+            .FirstOrDefault(name => name is not null)
         ?? graph.OfType(type => type is "WebSite").Select(site => JsonLdGraph.Text(site, "name")).FirstOrDefault(name => name is not null);
 
     public IEnumerable<(string Name, string? Url, bool IsOrganisation)> Authors =>
         Linked("author")
             .Concat(article is null ? [] : Linked("creator").Take(Linked("author").Any() ? 0 : 20))
-            .Select(author => (Name: JsonLdGraph.Text(author, "name") ?? JsonLdGraph.Text(author), Url: JsonLdGraph.Text(author, "url"), IsOrganisation: JsonLdGraph.Types(author).Any(type => type.EndsWith("Organization", StringComparison.Ordinal) || type is "Corporation")))
+            .Select(author =>
+                (
+                    Name: JsonLdGraph.Text(author, "name") ?? JsonLdGraph.Text(author),
+                    Url: JsonLdGraph.Text(author, "url"),
+                    IsOrganisation: JsonLdGraph
+                        .Types(author)
+                        .Any(type => type.EndsWith("Organization", StringComparison.Ordinal) || type is "Corporation")
+                )
+            )
             .Where(author => author.Name is not null)
             .Select(author => (author.Name!, author.Url, author.IsOrganisation));
 
-    public IEnumerable<string> Keywords => article is { } node ? JsonLdGraph.Values(node, "keywords").Select(value => JsonLdGraph.Text(value) ?? JsonLdGraph.Text(value, "name")).OfType<string>() : [];
+    public IEnumerable<string> Keywords =>
+        article is { } node
+            ? JsonLdGraph
+                .Values(node, "keywords")
+                .Select(value => JsonLdGraph.Text(value) ?? JsonLdGraph.Text(value, "name"))
+                .OfType<string>()
+            : [];
 
     public IEnumerable<string> Images =>
-        Linked("image").Concat(Linked("thumbnailUrl")).Select(value => JsonLdGraph.Text(value) ?? JsonLdGraph.Text(value, "url") ?? JsonLdGraph.Text(value, "contentUrl") ?? JsonLdGraph.Text(value, "@id")).OfType<string>();
+        Linked("image")
+            .Concat(Linked("thumbnailUrl"))
+            .Select(value =>
+                JsonLdGraph.Text(value)
+                ?? JsonLdGraph.Text(value, "url")
+                ?? JsonLdGraph.Text(value, "contentUrl")
+                ?? JsonLdGraph.Text(value, "@id")
+            )
+            .OfType<string>();
 
     /// <summary>Of several articles the one whose address is the page's, or whose headline the title repeats; else the first that has a headline.</summary>
     private static JsonElement? Best(List<JsonElement> articles, Uri? address, string? titleElement)
@@ -61,7 +100,18 @@ internal sealed class StructuredArticle(JsonLdGraph graph, JsonElement? article,
         foreach (var candidate in articles)
         {
             var headline = JsonLdGraph.Text(candidate, "headline") ?? JsonLdGraph.Text(candidate, "name");
-            var isHere = address is not null && new[] { JsonLdGraph.Text(candidate, "url"), JsonLdGraph.Text(candidate, "@id"), JsonLdGraph.Values(candidate, "mainEntityOfPage").Select(NameOrId).FirstOrDefault() }.Any(text => text is not null && text.Contains(address.AbsolutePath, StringComparison.OrdinalIgnoreCase) && address.AbsolutePath.Length > 1);
+            var isHere =
+                address is not null
+                && new[]
+                {
+                    JsonLdGraph.Text(candidate, "url"),
+                    JsonLdGraph.Text(candidate, "@id"),
+                    JsonLdGraph.Values(candidate, "mainEntityOfPage").Select(NameOrId).FirstOrDefault(),
+                }.Any(text =>
+                    text is not null
+                    && text.Contains(address.AbsolutePath, StringComparison.OrdinalIgnoreCase)
+                    && address.AbsolutePath.Length > 1
+                );
             var isTitled = headline is not null && titleElement?.Contains(headline, StringComparison.OrdinalIgnoreCase) == true;
             var isArticle = JsonLdGraph.Types(candidate).Any(type => type is not "CreativeWork" and not "Review");
             var score = (isHere ? 4 : 0) + (isTitled ? 4 : 0) + (isArticle ? 2 : 0) + (headline is not null ? 1 : 0);
@@ -74,7 +124,8 @@ internal sealed class StructuredArticle(JsonLdGraph graph, JsonElement? article,
         return best;
     }
 
-    private static string? NameOrId(JsonElement value) => JsonLdGraph.Text(value) ?? JsonLdGraph.Text(value, "@id") ?? JsonLdGraph.Text(value, "url");
+    private static string? NameOrId(JsonElement value) =>
+        JsonLdGraph.Text(value) ?? JsonLdGraph.Text(value, "@id") ?? JsonLdGraph.Text(value, "url");
 
     private string? Text(string property) => Of(article, property);
 

@@ -13,7 +13,10 @@ internal sealed class SubjectReader(PageFacts facts, StructuredArticle structure
     public Evidence<string>? Section()
     {
         var ballot = new Ballot<string>(TitleWords.Plain);
-        ballot.Add(Name(facts.Meta("article:section", "og:article:section", "section", "parsely-section", "cxenseparse:section")), Weights.OpenGraphSection);
+        ballot.Add(
+            Name(facts.Meta("article:section", "og:article:section", "section", "parsely-section", "cxenseparse:section")),
+            Weights.OpenGraphSection
+        );
         ballot.Add(Name(structured.Section), Weights.JsonLdSection);
         ballot.Add(Name(VisibleSection()), Weights.VisibleSection);
         return ballot.Decide();
@@ -25,39 +28,86 @@ internal sealed class SubjectReader(PageFacts facts, StructuredArticle structure
         ballot.Add(Distinct(Linked()), Weights.VisibleTags);
         ballot.Add(Distinct(facts.Metas("article:tag", "og:article:tag").SelectMany(Parts)), Weights.OpenGraphTags);
         ballot.Add(Distinct(structured.Keywords.SelectMany(Parts)), Weights.JsonLdKeywords);
-        ballot.Add(Distinct(facts.Metas("news_keywords", "parsely-tags", "sailthru.tags", "dc.subject", "citation_keywords").SelectMany(Parts)), Weights.NewsKeywords);
+        ballot.Add(
+            Distinct(facts.Metas("news_keywords", "parsely-tags", "sailthru.tags", "dc.subject", "citation_keywords").SelectMany(Parts)),
+            Weights.NewsKeywords
+        );
         ballot.Add(Distinct(facts.Metas("keywords").SelectMany(Parts)), Weights.MetaKeywords);
         return ballot.Decide();
     }
 
     /// <summary>The category link of most systems, or the line above the title.</summary>
     private string? VisibleSection() =>
-        facts.Named.Where(fact => IsOwn(fact.Element))
+        facts
+            .Named.Where(fact => IsOwn(fact.Element))
             .Select(fact => fact.Element)
-            .Where(element => element.LocalName == "a" && IsCategory(element) || (MetadataClasses.Section.Matches(element) && element.LocalName is "a" or "span" or "p" or "div" or "li" && element.TextContent.Length < 80 && facts.TitleOrder > 0))
-            .Select(element => Nodes.Elements(element).FirstOrDefault(inner => inner.LocalName == "a") is { } link ? VisibleWords.Of(link) : VisibleWords.Of(element))
+            .Where(element =>
+                element.LocalName == "a" && IsCategory(element)
+                || (
+                    MetadataClasses.Section.Matches(element)
+                    && element.LocalName is "a" or "span" or "p" or "div" or "li"
+                    && element.TextContent.Length < 80
+                    && facts.TitleOrder > 0
+                )
+            )
+            .Select(element =>
+                Nodes.Elements(element).FirstOrDefault(inner => inner.LocalName == "a") is { } link
+                    ? VisibleWords.Of(link)
+                    : VisibleWords.Of(element)
+            )
             .FirstOrDefault(name => name.Length is > 1 and < 50);
 
     private IEnumerable<string> Linked()
     {
         var related = facts.Links("tag").Where(link => link.LocalName == "a" && IsOwn(link) && !IsCategory(link)).ToList();
-        var boxed = facts.Named.Where(fact => MetadataClasses.Tags.Matches(fact.Element) && IsOwn(fact.Element)).SelectMany(fact => Nodes.Elements(fact.Element).Take(200)).Where(element => element.LocalName == "a" && IsTagAddress(element)).ToList();
-        return (related.Count > 0 ? related : boxed).Select(link => VisibleWords.Of(link).TrimStart('#', ' '));
+        var boxed = facts
+            .Named.Where(fact => MetadataClasses.Tags.Matches(fact.Element) && IsOwn(fact.Element))
+            .SelectMany(fact => Nodes.Elements(fact.Element).Take(200))
+            .Where(element => element.LocalName == "a" && IsTagAddress(element))
+            .ToList();
+        var article =
+            related.Count + boxed.Count > 0
+                ? []
+                : facts
+                    .Document.QuerySelectorAll("article a, .article a, .post a, main a")
+                    .Where(link => IsTagAddress(link) && IsOwn(link) && link.ParentElement?.LocalName is not "p");
+        return (
+            related.Count > 0 ? related
+            : boxed.Count > 0 ? boxed
+            : article
+        ).Select(link => VisibleWords.Of(link).TrimStart('#', ' '));
     }
 
     private static bool IsCategory(IElement link) =>
         (link.GetAttribute("rel") ?? "").Contains("category", StringComparison.OrdinalIgnoreCase)
-        || (link.GetAttribute("href") ?? "") is { } href && (href.Contains("/category/", StringComparison.OrdinalIgnoreCase) || href.Contains("/categories/", StringComparison.OrdinalIgnoreCase));
+        || (link.GetAttribute("href") ?? "") is { } href
+            && (
+                href.Contains("/category/", StringComparison.OrdinalIgnoreCase)
+                || href.Contains("/categories/", StringComparison.OrdinalIgnoreCase)
+            );
 
     private static bool IsTagAddress(IElement link) =>
         (link.GetAttribute("href") ?? "") is { } href
-        && (href.Contains("/tag", StringComparison.OrdinalIgnoreCase) || href.Contains("tag=", StringComparison.OrdinalIgnoreCase) || href.Contains("/topic", StringComparison.OrdinalIgnoreCase) || href.Contains("/keyword", StringComparison.OrdinalIgnoreCase));
+        && (
+            href.Contains("/tag/", StringComparison.OrdinalIgnoreCase)
+            || href.Contains("/tags/", StringComparison.OrdinalIgnoreCase)
+            || href.Contains("tag=", StringComparison.OrdinalIgnoreCase)
+            || href.Contains("/topic", StringComparison.OrdinalIgnoreCase)
+            || href.Contains("/keyword", StringComparison.OrdinalIgnoreCase)
+        );
 
     private static bool IsOwn(IElement element)
     {
         for (var above = element; above is not null && above.LocalName is not ("body" or "html"); above = above.ParentElement)
         {
-            if (above.LocalName is "aside" or "nav" || (above.ClassName is { Length: > 0 } names && above.LocalName is not ("article" or "main") && MetadataClasses.Elsewhere.IsMatch(names)))
+            if (
+                above.LocalName is "aside" or "nav"
+                || (
+                    above.ClassName is { Length: > 0 } names
+                    && above.LocalName is not ("article" or "main")
+                    && MetadataClasses.Elsewhere.IsMatch(names)
+                )
+            )
             {
                 return false;
             }
@@ -66,7 +116,8 @@ internal sealed class SubjectReader(PageFacts facts, StructuredArticle structure
         return true;
     }
 
-    private static IEnumerable<string> Parts(string text) => text.Split([',', ';', '،', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private static IEnumerable<string> Parts(string text) =>
+        text.Split([',', ';', '،', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static ValueList<string> Distinct(IEnumerable<string> tags) =>
         tags.Select(Name).OfType<string>().Where(tag => tag.Length <= LongestTag).DistinctBy(TitleWords.Plain).Take(MostTags).ToValueList();

@@ -35,7 +35,11 @@ internal sealed class SummaryReader(PageFacts facts, StructuredArticle structure
         }
 
         return facts
-            .Named.Where(fact => Math.Abs(fact.Order - facts.TitleOrder) <= Near && ClassPatterns.Dek.Matches(fact.Element) && fact.Element.LocalName is "p" or "h2" or "h3" or "h4" or "div" or "span" or "section")
+            .Named.Where(fact =>
+                Math.Abs(fact.Order - facts.TitleOrder) <= Near
+                && ClassPatterns.Dek.Matches(fact.Element)
+                && fact.Element.LocalName is "p" or "h2" or "h3" or "h4" or "div" or "span" or "section"
+            )
             .Select(fact => VisibleWords.Of(fact.Element))
             .FirstOrDefault(text => text.Length is > 15 and < 500 && !TitleWords.AreSame(text, title));
     }

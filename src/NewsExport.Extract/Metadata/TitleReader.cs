@@ -13,12 +13,14 @@ internal sealed class TitleReader(PageFacts facts, StructuredArticle structured,
         var whole = Whitespace.Collapse(facts.Document.Title ?? "");
         var cut = SiteTitle.Cut(whole, siteName);
         var shared = Clean(facts.Meta("og:title"));
-        var stated = new[] { structured.Headline, shared, whole, facts.Meta("twitter:title"), facts.Meta("citation_title") }.OfType<string>().Select(TitleWords.Plain).Where(text => text.Length > 0).ToList();
+        var stated = new[] { structured.Headline, shared, whole, facts.Meta("twitter:title"), facts.Meta("citation_title") }
+            .OfType<string>()
+            .ToList();
 
         var ballot = new Ballot<string>(TitleWords.Plain);
         AddHeadings(ballot, stated);
         ballot.Add(Clean(facts.Meta("citation_title")), Weights.HighwireTitle);
-        ballot.Add(Clean(structured.Headline), Weights.JsonLdHeadline);
+        ballot.Add(SiteTitle.Cut(Clean(structured.Headline), siteName), Weights.JsonLdHeadline);
         ballot.Add(Clean(Property("headline")), Weights.MicrodataHeadline);
         ballot.Add(SiteTitle.Cut(shared, siteName), Weights.OpenGraphTitle);
         ballot.Add(Clean(facts.Meta("dc.title", "dcterms.title", "dc:title")), Weights.DublinCoreTitle);
@@ -29,11 +31,16 @@ internal sealed class TitleReader(PageFacts facts, StructuredArticle structured,
 
     private void AddHeadings(Ballot<string> ballot, List<string> stated)
     {
-        var headings = facts.Headings.Select(fact => (fact, Text: Words(fact))).Where(pair => pair.Text.Length > 0 && !TitleWords.AreSame(pair.Text, siteName)).ToList();
+        var headings = facts
+            .Headings.Select(fact => (fact, Text: SiteTitle.CutName(Words(fact), siteName)))
+            .Where(pair => pair.Text.Length > 0 && !TitleWords.AreSame(pair.Text, siteName))
+            .DistinctBy(pair => TitleWords.Plain(pair.Text))
+            .ToList();
+        var isLone = headings.Count(pair => pair.fact.Element.LocalName == "h1") <= 1;
         foreach (var (fact, text) in headings)
         {
             var agrees = Agrees(text, stated);
-            ballot.Add(text, agrees ? Weights.AgreeingHeading : headings.Count == 1 ? Weights.LoneHeading : Weights.AnyHeading);
+            ballot.Add(text, agrees ? Weights.AgreeingHeading : WeightOf(fact, isLone, TitleOverlap.Best(text, stated)));
             if (facts.TitleOrder == 0 && (agrees || headings.Count == 1))
             {
                 facts.TitleOrder = fact.Order;
@@ -46,19 +53,37 @@ internal sealed class TitleReader(PageFacts facts, StructuredArticle structured,
         }
     }
 
+    /// <summary>A heading that says the same in other words was written for readers; one that says something else may be the site's.</summary>
+    private static Weight WeightOf(DomFact fact, bool isLone, double overlap) =>
+        fact.Element.LocalName switch
+        {
+            "h1" when isLone && overlap >= TitleOverlap.Related => Weights.RelatedHeading,
+            "h1" when isLone => Weights.LoneHeading,
+            "h1" when overlap >= TitleOverlap.Related => Weights.LoneHeading,
+            "a" => Weights.AnyHeading,
+            _ => overlap >= TitleOverlap.Related ? Weights.LoneHeading : Weights.NamedHeading,
+        };
+
     /// <summary>Another source repeats the heading, alone or with the site's name behind it.</summary>
     private static bool Agrees(string heading, List<string> stated)
     {
         var plain = TitleWords.Plain(heading);
+        var others = stated.Select(TitleWords.Plain).Where(text => text.Length > 0);
         return plain.Length >= ShortestPiece
-            ? stated.Exists(text => text.Contains(plain, StringComparison.Ordinal) || (text.Length >= ShortestPiece * 2 && plain.StartsWith(text, StringComparison.Ordinal)))
-            : stated.Exists(text => text == plain);
+            ? others.Any(text =>
+                text.Contains(plain, StringComparison.Ordinal)
+                || (text.Length >= ShortestPiece * 2 && plain.StartsWith(text, StringComparison.Ordinal))
+            )
+            : others.Any(text => text == plain);
     }
 
     private static string Words(DomFact fact) => VisibleWords.Of(fact.Element);
 
     private string? Property(string name) =>
-        facts.Properties.Where(fact => fact.Element.GetAttribute("itemprop") == name && fact.Element.LocalName != "meta").Select(fact => VisibleWords.Of(fact.Element)).FirstOrDefault();
+        facts
+            .Properties.Where(fact => fact.Element.GetAttribute("itemprop") == name && fact.Element.LocalName != "meta")
+            .Select(fact => VisibleWords.Of(fact.Element))
+            .FirstOrDefault();
 
     private static string? Clean(string? text) => text is null ? null : Whitespace.Collapse(System.Net.WebUtility.HtmlDecode(text));
 }

@@ -1,11 +1,12 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using NewsExport.Extract.Building;
 
 namespace NewsExport.Extract.Metadata;
 
 /// <summary>The words of a short element as a reader sees them: without scripts, icons and words for screen readers, blocks parted by a space.</summary>
-internal static class VisibleWords
+internal static partial class VisibleWords
 {
     private const int MostElements = 300;
 
@@ -29,7 +30,7 @@ internal static class VisibleWords
                 continue;
             }
 
-            if (ElementKinds.IsBlock(inner) || inner.LocalName == "br")
+            if (ElementKinds.IsBlock(inner) || inner.LocalName == "br" || IsGlued(inner, words))
             {
                 words.Append(separator);
             }
@@ -43,6 +44,21 @@ internal static class VisibleWords
         return Whitespace.Collapse(words.ToString()).Trim(' ', '\u00A0');
     }
 
+    /// <summary>Pieces that only styles part ("Jane Roe" and "3 May" in spans of their own) are parted by words too.</summary>
+    private static bool IsGlued(IElement element, StringBuilder words) =>
+        element.LocalName is "span" or "a" or "time"
+        && words.Length > 0
+        && char.IsLetterOrDigit(words[^1])
+        && element.TextContent is [var first, ..]
+        && char.IsLetterOrDigit(first);
+
     private static bool IsUnseen(IElement element) =>
-        ElementKinds.IsSkipped(element) || element.LocalName is "button" or "noscript" || element.HasAttribute("hidden") || ClassPatterns.Unseen.Matches(element);
+        Buttons.IsMatch(element.ClassName ?? "")
+        || ElementKinds.IsSkipped(element)
+        || element.LocalName is "button" or "noscript"
+        || element.HasAttribute("hidden")
+        || ClassPatterns.Unseen.Matches(element);
+
+    [GeneratedRegex(@"(?:^|[\s_-])(?:share|tweet|twitter-share-button|edit-link|follow|subscribe)(?:$|[\s_-])", RegexOptions.IgnoreCase)]
+    private static partial Regex Buttons { get; }
 }

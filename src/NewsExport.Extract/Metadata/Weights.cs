@@ -4,8 +4,10 @@ namespace NewsExport.Extract.Metadata;
 internal static class Weights
 {
     // Title: what the reader sees as the headline is the title; metadata is often written for search engines.
-    public static readonly Weight AgreeingHeading = new("dom", 0.95); // an h1 that title or metadata repeat
-    public static readonly Weight LoneHeading = new("dom", 0.84); // the only h1, which nothing repeats
+    public static readonly Weight AgreeingHeading = new("dom", 0.97); // an h1 that title or metadata repeat
+    public static readonly Weight RelatedHeading = new("dom", 0.96); // the only h1, in words much like the metadata's
+    public static readonly Weight LoneHeading = new("dom", 0.83); // the only h1, in other words than everything else
+    public static readonly Weight NamedHeading = new("dom", 0.77); // no h1, but called headline
     public static readonly Weight HighwireTitle = new("highwire", 0.93); // written for citation indexes, exact
     public static readonly Weight JsonLdHeadline = new("json-ld", 0.88); // sometimes shortened to 110 letters
     public static readonly Weight MicrodataHeadline = new("microdata", 0.86);
@@ -23,6 +25,10 @@ internal static class Weights
     public static readonly Weight MicrodataAuthors = new("microdata", 0.85);
     public static readonly Weight RelAuthors = new("dom", 0.84);
     public static readonly Weight MetaAuthors = new("meta", 0.82);
+    public static readonly Weight LabelledMeta = new("meta", 0.86); // "Written by" beside a name, for link previews
+    public static readonly Weight LabelledAuthors = new("dom", 0.74); // a line beside the title that begins with "by"
+    public static readonly Weight BoxedAuthors = new("dom", 0.55); // a box about the author below the article
+    public static readonly Weight StatedSite = new("json-ld", 0.40); // the site itself, where it signs its articles and nobody else does
     public static readonly Weight ArticleAuthors = new("opengraph", 0.78); // often a profile address instead of a name
     public static readonly Weight DublinCoreAuthors = new("dublin-core", 0.76);
     public static readonly Weight NamedAuthors = new("dom", 0.70); // elements called author without the word "by"

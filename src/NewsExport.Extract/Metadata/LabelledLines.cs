@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using NewsExport.Extract.Building;
+
+namespace NewsExport.Extract.Metadata;
+
+/// <summary>Finds authors by the words "by" or "written by" alone, on pages whose elements have no telling names.</summary>
+internal sealed partial class LabelledLines(PageFacts facts)
+{
+    /// <summary>Elements after the title that may hold its byline.</summary>
+    private const int Near = 90;
+
+    private const int LongestLine = 100;
+
+    /// <summary>A short line after the title that begins with a word for "by".</summary>
+    public ValueList<Byline>? AfterTitle() =>
+        AfterHeading()
+            .Take(Near)
+            .Where(element => element.ChildElementCount <= 6 && element.TextContent.Length < LongestLine * 3)
+            .Select(element => VisibleWords.Of(element, "; "))
+            .Where(line =>
+                line.Length is > 4 and < LongestLine && AuthorNames.HasLabel(line) && !line.StartsWith("de ", StringComparison.Ordinal)
+            )
+            .Select(AuthorNames.Split)
+            .FirstOrDefault(names => names.Count is > 0 and < 8 && names.All(name => PersonName.Fits(name.Name)));
+
+    /// <summary>A name beside an element that says nothing but "Written by".</summary>
+    public ValueList<Byline>? AfterLabel()
+    {
+        foreach (var element in AfterHeading())
+        {
+            if (
+                element.ChildElementCount > 0
+                || element.TextContent.Length > 24
+                || !LabelOnly.IsMatch(element.TextContent)
+                || Nodes.Nearest(element, above => MetadataClasses.Others.Matches(above)) is not null
+            )
+            {
+                continue;
+            }
+
+            var beside = element.NextElementSibling ?? element.ParentElement?.NextElementSibling;
+            if (
+                beside is not null
+                && beside.TextContent.Length < LongestLine * 2
+                && AuthorNames.Split(VisibleWords.Of(beside, "; ")) is [var first, ..]
+                && PersonName.Fits(first.Name)
+            )
+            {
+                return [first];
+            }
+        }
+
+        return null;
+    }
+
+    private IEnumerable<IElement> AfterHeading() =>
+        facts.Document.Body is { } body && facts.Headings.FirstOrDefault(fact => fact.Order == facts.TitleOrder).Element is { } heading
+            ? Nodes
+                .Elements(body)
+                .SkipWhile(element => element != heading)
+                .Skip(1)
+                .Where(element => !ElementKinds.IsSkipped(element) && IsOwn(element))
+            : [];
+
+    /// <summary>Not in comments or in lists of other articles.</summary>
+    private static bool IsOwn(IElement element)
+    {
+        for (var above = element; above is not null && above.LocalName is not ("article" or "body"); above = above.ParentElement)
+        {
+            if (MetadataClasses.Others.Matches(above))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    [GeneratedRegex(
+        @"^\s*(?:(?:article |story |post(?:ed)? |written |words )?by|authors?|writer|escrito por|geschrieben von|écrit par|autor(?:in)?|نویسنده|作者|文)\s*[:：]?\s*$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex LabelOnly { get; }
+}
