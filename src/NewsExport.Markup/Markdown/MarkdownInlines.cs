@@ -69,6 +69,12 @@ internal sealed class MarkdownInlines(MarkdownPictures pictures, MarkdownNotes n
             return true;
         }
 
+        if (pieces is [.., var last] && last.Text.EndsWith('`'))
+        {
+            // Two fences that touch would be read as one (CommonMark 6.1).
+            return Add("<code>" + MarkdownText.Inline(code, inLink, inTable) + "</code>");
+        }
+
         var fence = new string('`', LongestRun(code, '`') + 1);
         var pad = code[0] == '`' || code[^1] == '`' || (code[0] == ' ' && code[^1] == ' ' && !string.IsNullOrWhiteSpace(code)) ? " " : "";
         code = inTable ? code.Replace("|", "\\|", StringComparison.Ordinal) : code;

@@ -42,6 +42,10 @@ public sealed class MarkdownRendererTests
     }
 
     [Fact]
+    public async Task Keeps_two_pieces_of_code_that_touch_apart() =>
+        Assert.Equal("`a`<code>b\\_</code>", await Body(P(new CodeSpan("a"), new CodeSpan("b_"))));
+
+    [Fact]
     public async Task Fences_code_longer_than_any_fence_inside() =>
         Assert.Equal("````md\n```\nx\n```\n````", await Body(new CodeBlock("```\nx\n```", "md")));
 
