@@ -57,6 +57,18 @@ internal sealed class LoadedFont : IDisposable
         return known == 1;
     }
 
+    /// <summary>White to the left and to the right of a glyph's ink, in em.</summary>
+    public (double Left, double Right) WhiteAround(uint glyph)
+    {
+        if (!_font.TryGetGlyphExtents(glyph, out var ink))
+        {
+            return (0, 0);
+        }
+
+        double em = Face.UnitsPerEm;
+        return (ink.XBearing / em, (_font.GetHorizontalGlyphAdvance(glyph) - ink.XBearing - ink.Width) / em);
+    }
+
     public void Dispose()
     {
         _font.Dispose();

@@ -13,6 +13,7 @@ internal sealed class CandidateFinder(ShapedParagraph paragraph, LineSetting set
     private const char SoftHyphen = '\u00AD';
 
     private readonly ParagraphMeasures _measures = paragraph.Measures;
+    private readonly bool _hasIdeographs = paragraph.Items.Any(static item => item.IsCjk);
     private readonly bool _rightToLeft = (paragraph.BaseLevel & 1) != 0;
     private readonly double _stretch = (paragraph.BaseLevel & 1) == 0 ? LatinStretch : RightToLeftStretch;
 
@@ -122,7 +123,7 @@ internal sealed class CandidateFinder(ShapedParagraph paragraph, LineSetting set
 
         var last = paragraph.Text[end - 1];
         var hang = setting.Hang ? HangingPunctuation.AtEnd(last, _rightToLeft) * _measures.Advance(end - 1) : 0;
-        return hang + CjkSpacing.WhiteAtEnd(paragraph.Text, end, _measures.Advance(end - 1), _measures.Em);
+        return hang + (_hasIdeographs ? CjkSpacing.WhiteAtEnd(paragraph, end) : 0);
     }
 
     private double StartHang(int at)
@@ -132,8 +133,9 @@ internal sealed class CandidateFinder(ShapedParagraph paragraph, LineSetting set
             return 0;
         }
 
-        var first = paragraph.Text[at];
-        var share = CjkSpacing.TrimAtStart(first) + (setting.Hang ? HangingPunctuation.AtStart(first) : 0);
-        return share == 0 ? 0 : share * _measures.Advance(at);
+        var hang = setting.Hang ? HangingPunctuation.AtStart(paragraph.Text[at]) * _measures.Advance(at) : 0;
+        return hang > 0 ? hang
+            : _hasIdeographs ? CjkSpacing.WhiteAtStart(paragraph, at)
+            : 0;
     }
 }

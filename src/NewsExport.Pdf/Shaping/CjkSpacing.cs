@@ -13,11 +13,12 @@ internal static class CjkSpacing
     private const double LatinGap = 0.25;
     private const double LargestLatinGrowth = 0.25;
 
-    /// <summary>The white half of a full-width mark, in em.</summary>
+    /// <summary>The white half of a full-width mark, in em, and the least white that makes a mark one: regions differ in which marks stand in the middle.</summary>
     private const double WhiteHalf = 0.5;
+    private const double LeastWhite = 0.45;
 
-    private static readonly SearchValues<char> Closing = SearchValues.Create("、。，．：；！？」』）】〕》〉］｝〗");
-    private static readonly SearchValues<char> Opening = SearchValues.Create("「『（【〔《〈［｛〖");
+    private static readonly SearchValues<char> Closing = SearchValues.Create("、。，．：；！？」』）】〕》〉］｝〗”’");
+    private static readonly SearchValues<char> Opening = SearchValues.Create("「『（【〔《〈［｛〖“‘");
 
     /// <summary>Width in points by which the gap before the character at <paramref name="index"/> can grow.</summary>
     public static double GapBefore(string text, int index, double size)
@@ -37,29 +38,46 @@ internal static class CjkSpacing
     }
 
     /// <summary>White in points at the end of a line that ends before <paramref name="end"/>: it is not seen there.</summary>
-    /// <param name="advance">Of the last character: a mark that was tightened already has no white left.</param>
-    public static double WhiteAtEnd(string text, int end, double advance, double em)
+    public static double WhiteAtEnd(ShapedParagraph paragraph, int end)
     {
+        var text = paragraph.Text;
         if (Closing.Contains(text[end - 1]))
         {
-            return advance > 0.75 * em ? WhiteHalf * advance : 0;
+            var (item, glyph) = CjkGlyph(paragraph, end - 1);
+            // A mark that was tightened has no white left.
+            var isWhole = glyph.Advance > 0.75 * item?.Shaper.Font.Face.UnitsPerEm;
+            return isWhole && item!.Shaper.Font.WhiteAround(glyph.Id).Right >= LeastWhite ? WhiteHalf * item.Size : 0;
         }
 
-        return end < text.Length && IsLatinBoundary(text, end) ? LatinGap * em : 0;
+        return end < text.Length && IsLatinBoundary(text, end) ? LatinGap * paragraph.Measures.Em : 0;
     }
 
-    /// <summary>Share of the glyph that is white and goes at a line's start.</summary>
-    public static double TrimAtStart(char c) => Opening.Contains(c) ? WhiteHalf : 0;
+    /// <summary>White in points at the start of a line: the left half of an opening mark.</summary>
+    public static double WhiteAtStart(ShapedParagraph paragraph, int start)
+    {
+        if (!Opening.Contains(paragraph.Text[start]))
+        {
+            return 0;
+        }
+
+        var (item, glyph) = CjkGlyph(paragraph, start);
+        return item is not null && item.Shaper.Font.WhiteAround(glyph.Id).Left >= LeastWhite ? WhiteHalf * item.Size : 0;
+    }
 
     /// <summary>Two full-width marks together take one em and a half: the first gives up half its width.</summary>
-    public static void Tighten(ReadOnlySpan<char> text, Span<ShapedGlyph> glyphs, int unitsPerEm)
+    public static void Tighten(ReadOnlySpan<char> text, Span<ShapedGlyph> glyphs, LoadedFont font)
     {
-        foreach (ref var glyph in glyphs)
+        for (var i = 0; i + 1 < glyphs.Length; i++)
         {
-            var next = glyph.Cluster + 1;
-            if (next < text.Length && IsTight(text[glyph.Cluster], text[next]))
+            var (first, second) = (text[glyphs[i].Cluster], text[glyphs[i + 1].Cluster]);
+            var closes = Closing.Contains(first) && (Closing.Contains(second) || Opening.Contains(second));
+            var opens = Opening.Contains(first) && Opening.Contains(second);
+            if (
+                (closes && font.WhiteAround(glyphs[i].Id).Right >= LeastWhite)
+                || (opens && font.WhiteAround(glyphs[i + 1].Id).Left >= LeastWhite)
+            )
             {
-                glyph = glyph with { Advance = glyph.Advance - (unitsPerEm / 2) };
+                glyphs[i] = glyphs[i] with { Advance = glyphs[i].Advance - (font.Face.UnitsPerEm / 2) };
             }
         }
     }
@@ -81,10 +99,23 @@ internal static class CjkSpacing
         }
     }
 
-    private static bool IsTight(char first, char second) =>
-        Closing.Contains(first)
-            ? Closing.Contains(second) || Opening.Contains(second)
-            : Opening.Contains(first) && Opening.Contains(second);
+    private static (TextItem? Item, ShapedGlyph Glyph) CjkGlyph(ShapedParagraph paragraph, int index)
+    {
+        var item = paragraph.Items[paragraph.ItemAt(index)];
+        if (!item.IsCjk || item.RightToLeft)
+        {
+            return (null, default);
+        }
+
+        var (low, high) = (0, item.Glyphs.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = item.Glyphs[middle].Cluster < index ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < item.Glyphs.Length && item.Glyphs[low].Cluster == index ? (item, item.Glyphs[low]) : (null, default);
+    }
 
     /// <summary>Marks made of two characters: … and ——.</summary>
     private static bool IsUnbroken(char c) => c is '…' or '—' or '⋯';

@@ -51,7 +51,7 @@ internal sealed class GlyphShaper(LoadedFont font, FeatureSet features, uint scr
 
         if (_isCjk)
         {
-            CjkSpacing.Tighten(text, CollectionsMarshal.AsSpan(into)[first..], font.Face.UnitsPerEm);
+            CjkSpacing.Tighten(text, CollectionsMarshal.AsSpan(into)[first..], font);
         }
     }
 

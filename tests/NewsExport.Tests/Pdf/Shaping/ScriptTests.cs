@@ -90,6 +90,28 @@ public sealed class ScriptTests
         Assert.Equal(text, string.Concat(lines.Select(static line => line.Said())));
     }
 
+    [Theory]
+    [InlineData("zh", "，「", 1.5)]
+    [InlineData("zh", "。”", 1.5)]
+    [InlineData("ja", "、「", 1.5)]
+    [InlineData("ja", "？！", 2)]
+    [InlineData("zh-TW", "。，", 2)]
+    public void Two_marks_with_white_between_them_take_an_em_and_a_half_where_the_region_sets_them_so(
+        string language,
+        string marks,
+        double ems
+    )
+    {
+        Assert.SkipUnless(HasCjk, "no font for Chinese is installed: apt-get install fonts-noto-cjk");
+        var style = TextBench.Body with { Size = 10 };
+        var setting = new LineSetting { Width = 400 };
+
+        var with = TextBench.Shape($"港{marks}口", style, language: language).Break(setting).Single().Width;
+        var without = TextBench.Shape("港口", style, language: language).Break(setting).Single().Width;
+
+        Assert.Equal(ems * 10, with - without, 0.01);
+    }
+
     [Fact]
     public void Japanese_and_Chinese_have_their_own_forms()
     {
