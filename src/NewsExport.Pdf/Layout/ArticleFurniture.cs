@@ -4,7 +4,8 @@ using NewsExport.Pdf.Tagging;
 namespace NewsExport.Pdf.Layout;
 
 /// <summary>Running head, folio and the first page's foot. All of it is an artifact.</summary>
-internal sealed class ArticleFurniture(Typesetter typesetter, string? site, string title, string? foot, Folios folios) : IFurniture
+internal sealed class ArticleFurniture(Typesetter typesetter, string? site, string title, IReadOnlyList<string> feet, Folios folios)
+    : IFurniture
 {
     private const double SiteGap = 8;
 
@@ -37,14 +38,26 @@ internal sealed class ArticleFurniture(Typesetter typesetter, string? site, stri
     {
         List<Ink> inks = [];
         var width = Page.TextWidth - folios.Width(Sheet);
-        if (foot is { Length: > 0 })
-        {
-            _foot ??= Set(typesetter, foot, Sheet.Foot, width);
-            _foot.Draw(inks, Page.TextStart, width, Page.FootTop);
-        }
-
+        _foot ??= Foot(width);
+        _foot?.Draw(inks, Page.TextStart, width, Page.FootTop, 0, 1);
         inks.Add(Folio(Page.FootTop + Sheet.Foot.Ascent, Sheet.Foot));
         return inks;
+    }
+
+    /// <summary>The longest wording that stands on one line.</summary>
+    private SetText? Foot(double width)
+    {
+        SetText? text = null;
+        foreach (var words in feet)
+        {
+            text = Set(typesetter, words, Sheet.Foot, width);
+            if (text.Lines.Count == 1)
+            {
+                break;
+            }
+        }
+
+        return text;
     }
 
     private LateInk Folio(double baseline, TextRole role) =>

@@ -57,7 +57,7 @@ internal sealed class ArticleLayout
         }.Compose(lead);
         var parts = new PartFactory(Typesetter).Make(lead is null ? items : items.Skip(1).ToList());
         var notes = new NoteBook(Typesetter, _scope.Notes);
-        return new PageComposer(Typesetter.Sheet, notes, Furniture()).Compose(opening, new PartQueue(parts), End());
+        return new PageComposer(Typesetter, notes, Furniture()).Compose(opening, new PartQueue(parts), End());
     }
 
     /// <summary>The body as flow items, with the square after the last words.</summary>
@@ -98,21 +98,29 @@ internal sealed class ArticleLayout
     private FlowPicture? LeadOf(List<FlowItem> items) =>
         _article.Body is [Figure { Role: FigureRole.Lead }, ..] && items is [FlowPicture picture, ..] ? picture : null;
 
-    private ArticleFurniture Furniture() => new(Typesetter, _matter.Site, _matter.Title, Foot(), new Folios(_scope.Labels));
+    private ArticleFurniture Furniture() => new(Typesetter, _matter.Site, _matter.Title, Feet(), new Folios(_scope.Labels));
 
-    private string? Foot()
+    /// <summary>What the first page's foot says, the longest wording first.</summary>
+    private List<string> Feet()
     {
         var labels = _scope.Labels;
-        if (FrontMatter.HostOf(_article.Metadata.Url ?? _article.Capture.FinalUrl) is not { } host)
+        var where = Chapter is null ? labels.ProvenanceOnLastPage : null;
+        var time = LocalDates.Moment(_article.Capture.FetchedAt, _article.Metadata.Language?.Value, seconds: false);
+        var captured = FrontMatter.HostOf(_article.Metadata.Url ?? _article.Capture.FinalUrl) is { } host
+            ? labels.CapturedFrom(time, host)
+            : null;
+        List<string> feet = [];
+        if (captured is not null && where is not null)
         {
-            return labels.ProvenanceOnLastPage;
+            feet.Add($"{captured} {where}");
         }
 
-        var time = LocalDates.Moment(_article.Capture.FetchedAt, _article.Metadata.Language?.Value, seconds: false);
-        var captured = labels.CapturedFrom(time, host);
-        return Typesetter.Sheet.Page.IsNarrow || Chapter is not null || labels.ProvenanceOnLastPage is not { } where
-            ? captured
-            : $"{captured} {where}";
+        if ((captured ?? where) is { } alone)
+        {
+            feet.Add(alone);
+        }
+
+        return feet;
     }
 
     private EndMatter End()

@@ -17,6 +17,9 @@ internal readonly record struct Cursor
 
     public bool FollowsHeading { get; init; }
 
+    /// <summary>The last part was a paragraph of the text.</summary>
+    public bool FollowsText { get; init; }
+
     /// <summary>Nothing stands on the page yet.</summary>
     public bool IsTop { get; init; }
 
@@ -30,6 +33,7 @@ internal readonly record struct Cursor
             Y = top + fragment.Height,
             After = part.After,
             FollowsHeading = part.IsHeading,
+            FollowsText = part is TextPart { OnGrid: true, IsHeading: false },
             Notes = Notes.With(fragment.Notes),
             IsTop = false,
         };

@@ -3,7 +3,7 @@ namespace NewsExport.Pdf.Layout;
 /// <summary>Pictures that wait for the next page's top: two at most, in order.</summary>
 internal sealed class FloatQueue
 {
-    private const int Most = 2;
+    public const int Most = 2;
 
     private readonly List<Part> _waiting = [];
 

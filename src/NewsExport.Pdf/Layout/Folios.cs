@@ -7,8 +7,8 @@ namespace NewsExport.Pdf.Layout;
 /// <summary>"3 / 6": the page in ink, the total in grey, in the language's digits.</summary>
 internal sealed class Folios(Labels labels)
 {
-    /// <summary>Room at the far end of the line; four digits on each side.</summary>
-    public double Width(StyleSheet sheet) => 46 * sheet.Scale;
+    /// <summary>Room at the far end of the line; three digits on each side.</summary>
+    public double Width(StyleSheet sheet) => 36 * sheet.Scale;
 
     public StyledText Text(LateFacts facts, TextRole role, StyleSheet sheet)
     {

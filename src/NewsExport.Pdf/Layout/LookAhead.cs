@@ -25,9 +25,10 @@ internal sealed class LookAhead(PartQueue queue)
             var fit = part.Fit(room);
             if (fit.Head is null)
             {
-                // A picture under a heading may float; the text after it must then begin here.
-                if (part.CanFloat && cursor.FollowsHeading)
+                // A picture under a heading may float; there must be text after it, and that must then begin here.
+                if (part.CanFloat && cursor.FollowsHeading && NextText(i) is { } text)
                 {
+                    i = text - 1;
                     continue;
                 }
 
@@ -43,6 +44,20 @@ internal sealed class LookAhead(PartQueue queue)
         }
 
         return true;
+    }
+
+    /// <summary>The first part behind the pictures at <paramref name="from"/>; null: there is none, or too many would have to wait.</summary>
+    private int? NextText(int from)
+    {
+        for (var i = from; i <= from + FloatQueue.Most; i++)
+        {
+            if (queue.Peek(i) is { CanFloat: false, IsMarginal: false })
+            {
+                return i;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Height of the text that follows the first part, up to the next picture.</summary>

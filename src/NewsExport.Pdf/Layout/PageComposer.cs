@@ -6,11 +6,13 @@ namespace NewsExport.Pdf.Layout;
 /// Fills pages with parts. For each part it asks what fits, looks ahead at what must stay together, lets pictures float
 /// to the next page's top while text flows on, and reserves notes while lines are placed. Finished pages leave at once.
 /// </summary>
-internal sealed class PageComposer(StyleSheet sheet, NoteBook notes, IFurniture furniture)
+internal sealed class PageComposer(Typesetter typesetter, NoteBook notes, IFurniture furniture)
 {
     private readonly FloatQueue _floats = new();
     private IReadOnlyList<NotePiece> _carriedNotes = [];
     private List<PullQuotePart> _carriedQuotes = [];
+
+    private readonly StyleSheet sheet = typesetter.Sheet;
 
     private double Bottom => sheet.Page.GridHeight - (sheet.Body.Lead - sheet.Body.Size);
 
@@ -150,6 +152,11 @@ internal sealed class PageComposer(StyleSheet sheet, NoteBook notes, IFurniture 
 
         _floats.Add(part);
         queue.Take();
+        if (draft.Cursor.FollowsText && queue.Peek() is TextPart text)
+        {
+            queue.Replace(text.Indented(typesetter));
+        }
+
         return true;
     }
 

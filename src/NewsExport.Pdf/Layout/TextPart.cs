@@ -34,6 +34,19 @@ internal sealed record TextPart(SetText Text, FlowText Item, double U) : Part
 
     public override Part Whole(bool keepWithNext) => this with { IsUnbreakable = true, KeepWithNext = keepWithNext };
 
+    /// <summary>The paragraph as it stands after another one: a picture that was between them floats.</summary>
+    public TextPart Indented(Typesetter typesetter)
+    {
+        if (!OnGrid || IsHeading || First > 0 || Item.FirstIndent > 0 || Marker is not null)
+        {
+            return this;
+        }
+
+        var item = Item with { FirstIndent = typesetter.Sheet.Indent };
+        var reserve = item.HasEndMark ? EndMarkRoom(item.Text.Role.Size) : 0;
+        return this with { Item = item, Text = typesetter.Set(Text.Shaped, item.Text, item.Width, item.FirstIndent, item.Hang, reserve) };
+    }
+
     public override Fit Fit(Room room)
     {
         var count = LineCount;

@@ -13,7 +13,11 @@ internal sealed class Typesetter(TextShaper shaper, StyleSheet sheet, MissingGly
     public ShapedParagraph Shape(StyledText text) => shaper.Shape(new TextParagraph(text.Spans, text.Direction, text.Language), Missing);
 
     /// <summary>Sets a text in a column: justified where its role wants it and the column holds enough characters.</summary>
-    public SetText Set(StyledText text, double width, double firstIndent = 0, bool hang = false, double lastLineReserve = 0)
+    public SetText Set(StyledText text, double width, double firstIndent = 0, bool hang = false, double lastLineReserve = 0) =>
+        Set(Shape(text), text, width, firstIndent, hang, lastLineReserve);
+
+    /// <summary>The same for a text that has been shaped already.</summary>
+    public SetText Set(ShapedParagraph shaped, StyledText text, double width, double firstIndent, bool hang, double lastLineReserve)
     {
         var justify = text.Role.Justify && Sheet.CanJustify(width, text.Role.Size);
         var setting = new LineSetting
@@ -26,7 +30,7 @@ internal sealed class Typesetter(TextShaper shaper, StyleSheet sheet, MissingGly
             Balance = text.Role.Balance,
             LastLineReserve = lastLineReserve,
         };
-        return Set(Shape(text), text, setting);
+        return Set(shaped, text, setting);
     }
 
     public SetText Aligned(StyledText text, double width, CellAlignment alignment) => Aligned(Shape(text), text, width, alignment);

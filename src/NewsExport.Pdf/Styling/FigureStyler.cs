@@ -180,7 +180,11 @@ internal sealed class FigureStyler(ArticleScope scope, FlowBuilder flow, InlineS
         }
 
         var role = flow.Sheet.Caption;
-        ValueList<Inline> words = lead is null || block.Caption.Count == 0 ? block.Caption : [new TextRun(lead + ": "), .. block.Caption];
+        var number = CaptionNumber.Of(block.Caption, scope.Labels);
+        ValueList<Inline> words =
+            number is not null ? CaptionNumber.Emphasized(block.Caption, number)
+            : lead is null || block.Caption.Count == 0 ? block.Caption
+            : [new TextRun(lead + ": "), .. block.Caption];
         var caption = inlines.Style(words, role, owner, block.Language, block.Direction);
         var credit = inlines.Style(block.Credit, role.In(Palette.Grey), owner, block.Language, block.Direction);
         return InlineStyler.Join(caption, "\u2002", credit);

@@ -14,10 +14,12 @@ internal sealed class TableStyler(ArticleScope scope, FlowBuilder flow, InlineSt
         var grid = new CellGrid(MostColumns);
         var table = flow.Parent.Add(StructureType.Table);
         table.Language = block.Language;
+        var number = CaptionNumber.Of(block.Caption, scope.Labels);
+        var words = number is null ? block.Caption : CaptionNumber.Emphasized(block.Caption, number);
         var caption =
-            block.Caption.Count == 0
+            words.Count == 0
                 ? null
-                : inlines.Style(block.Caption, flow.Sheet.Caption, table.Add(StructureType.Caption), block.Language, block.Direction);
+                : inlines.Style(words, flow.Sheet.Caption, table.Add(StructureType.Caption), block.Language, block.Direction);
         var headerRows = Math.Clamp(block.HeaderRows, 0, Math.Max(block.Rows.Count - 1, 0));
         var head = headerRows > 0 ? table.Add(StructureType.THead) : null;
         var body = table.Add(StructureType.TBody);
@@ -43,7 +45,7 @@ internal sealed class TableStyler(ArticleScope scope, FlowBuilder flow, InlineSt
                 Before = sheet.BlockSpace,
                 After = sheet.BlockSpace,
                 Caption = caption,
-                ContinuedLabel = scope.Labels.Continued("")?.Trim() ?? "…",
+                ContinuedLabel = scope.Labels.Continued(number ?? "")?.Trim() ?? "…",
             }
         );
         return flow.IsFlush = true;

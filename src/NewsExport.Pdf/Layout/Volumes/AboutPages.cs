@@ -36,7 +36,7 @@ internal sealed class AboutPages(VolumeFacts volume, StructureElement root)
 
         Rows(parts);
         return new PageComposer(
-            Sheet,
+            volume.Typesetter,
             new NoteBook(volume.Typesetter, new Dictionary<string, StyledNote>()),
             new VolumeFurniture(volume)
         ).Compose(opening, new PartQueue(parts), new EndMatter([], null));
