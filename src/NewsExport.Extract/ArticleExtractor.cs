@@ -8,48 +8,76 @@ using NewsExport.Extract.Reading;
 
 namespace NewsExport.Extract;
 
-/// <summary>A capture becomes an article: read, find what it says about itself, choose and clean its body, build the blocks. May be used again, by one thread at a time.</summary>
+/// <summary>A capture becomes an article: read, find what it says about itself, choose and clean its body, build the blocks.</summary>
 internal sealed class ArticleExtractor(ExtractOptions options)
 {
     private readonly PageReader reader = new(options.Limits, new CharacterDecoder(new EncodingLabels()));
-    private readonly NameTable names = new();
-    private readonly BodyChooser chooser = new(new CandidateFinder(options.Disabled), new Cleaner(new PhraseBook(), options.Disabled));
+    private readonly NameData names = new();
+    private readonly PhraseBook phrases = new();
+    private readonly SignBook signs = new();
 
     public Result<Extraction> Extract(Capture capture, CancellationToken cancellationToken)
     {
-        var read = reader.Read(capture, cancellationToken);
-        if (read.Value is not { } page)
+        if (TextSource.Read(capture) is { } plain)
         {
-            return Result<Extraction>.Failed(read.Error!, read.Diagnostics);
+            return plain.Blocks.Count == 0
+                ? Failures.Empty<Extraction>(capture.Source.Text)
+                : Result<Extraction>.Of(Finish(capture, plain));
         }
 
+        var read = reader.Read(capture, cancellationToken);
+        return read.Value is { } page ? Extract(page, cancellationToken) : Result<Extraction>.Failed(read.Error!, read.Diagnostics);
+    }
+
+    private Result<Extraction> Extract(Page page, CancellationToken cancellationToken)
+    {
         var metadata = new MetadataReader().Read(page);
-        var body = FindBody(page, cancellationToken);
-        if (body is null)
+        var map = PageMapper.Map(page, new NameTable(names), cancellationToken);
+        var subject = Subject.Of(page, metadata);
+        var chosen = options.Select is null ? Guess(map, subject) : Selection.Body(map, options.Select, options.Remove);
+        if (chosen.Value is not { } body)
         {
-            return Result<Extraction>.Failed(SourceErrorCode.NoArticle, "no article");
+            return Result<Extraction>.Failed(chosen.Error!);
+        }
+
+        if (options.Select is null && new PageVerdict(signs).On(map, body) is { } error)
+        {
+            return Result<Extraction>.Failed(error);
         }
 
         var built = new ArticleBuilder().Build(page, body, metadata);
-        return Result<Extraction>.Of(
-            new Extraction
-            {
-                Article = new Article
+        return built.Blocks.Count == 0
+            ? Result<Extraction>.Failed(Verdicts.NoArticle(page.Capture.Source.Text, 0))
+            : Result<Extraction>.Of(
+                Finish(page.Capture, built) with
                 {
-                    Metadata = built.Metadata,
-                    Body = built.Blocks,
-                    Capture = capture,
-                    IsTeaser = built.IsTeaser,
-                },
-                Removals = [.. body.Removals, .. built.Removals],
-                Confidence = body.Confidence,
-                Requests = built.Requests,
-                Diagnostics = built.Diagnostics,
-            }
-        );
+                    Removals = [.. body.Removals, .. built.Removals],
+                    Confidence = body.Confidence,
+                    NextPage = NextPage.Find(page),
+                }
+            );
     }
 
-    /// <summary>Which nodes are the article; null: none.</summary>
-    public ArticleBody? FindBody(Page page, CancellationToken cancellationToken) =>
-        chooser.Choose(PageMapper.Map(page, names, cancellationToken));
+    private Result<ArticleBody> Guess(PageMap map, Subject subject)
+    {
+        var finder = new CandidateFinder(options.Disabled);
+        var cleaner = new Cleaner(phrases, options.Disabled, options.Remove);
+        return new BodyChooser(finder, cleaner).Choose(map, subject);
+    }
+
+    private static Extraction Finish(Capture capture, BuiltArticle built) =>
+        new()
+        {
+            Article = new Article
+            {
+                Metadata = built.Metadata,
+                Body = built.Blocks,
+                Capture = capture,
+                IsTeaser = built.IsTeaser,
+            },
+            Removals = built.Removals,
+            Confidence = 1,
+            Requests = built.Requests,
+            Diagnostics = built.Diagnostics,
+        };
 }

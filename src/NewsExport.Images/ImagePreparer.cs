@@ -15,6 +15,9 @@ internal sealed class ImagePreparer(ImageOptions options)
     /// <summary>Drawings are made this much larger than their size on the page, to be sharp on paper.</summary>
     private const double DrawingScale = 2;
 
+    /// <summary>Complete scans that show a picture: usually the mean of each block, then the coarse structure of light and of colour.</summary>
+    private const int ScansForAPicture = 3;
+
     // Callers fetch several pictures at once; decoded ones are a hundred times larger, so there is one of them at a time.
     private readonly Lock oneAtATime = new();
 
@@ -48,9 +51,20 @@ internal sealed class ImagePreparer(ImageOptions options)
             return refusal;
         }
 
-        return JpegPasser.Pass(file, jpeg!, options.MaxPixels) is { } same
-            ? Prepared(same, ImageFormat.Jpeg, jpeg!.Size)
-            : Remake(() => SkiaDecoder.Decode(file, options.MaxPixels), isPhoto: true, cancellationToken);
+        if (JpegPasser.Pass(file, jpeg!, options.MaxPixels) is { } same)
+        {
+            return Prepared(same, ImageFormat.Jpeg, jpeg!.Size);
+        }
+
+        // Rows do not tell how much of a progressive file came: each scan is the whole picture, finer than the one before.
+        var isCutBetweenScans = jpeg is { IsProgressive: true, End: null };
+        if (isCutBetweenScans && jpeg!.Scans <= ScansForAPicture)
+        {
+            return Failed("broken: too little of it came");
+        }
+
+        var image = Remake(() => SkiaDecoder.Decode(file, options.MaxPixels), isPhoto: true, cancellationToken);
+        return isCutBetweenScans && image.Bytes is not null ? image with { Note = "cut off: its finest details did not come" } : image;
     }
 
     private PreparedImage PreparePng(ReadOnlyMemory<byte> file, CancellationToken cancellationToken)

@@ -1,9 +1,14 @@
-using NewsExport.Extract;
-
 namespace NewsExport.Evaluation;
 
 /// <summary>How one page came out.</summary>
-internal sealed record PageScore(GoldPage Page, string Text, Match Match, IReadOnlyList<string> Leaks, IReadOnlyList<Removal> Removals)
+internal sealed record PageScore(
+    GoldPage Page,
+    Article? Article,
+    string Text,
+    Match Match,
+    IReadOnlyList<string> Leaks,
+    IReadOnlyList<Removal> Removals
+)
 {
     public bool IsExact => Match.F1 > 0.995 && Leaks.Count == 0;
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using AngleSharp.Html.Parser;
 using NewsExport.Extract;
 using NewsExport.Extract.Reading;
+using NewsExport.Markup.Text;
 
 namespace NewsExport.Evaluation;
 
@@ -22,7 +23,7 @@ internal static class Runner
                     var extractor = new ArticleExtractor(options);
                     while (Interlocked.Increment(ref next) is var at && at < scores.Length)
                     {
-                        scores[at] = Score(set.Pages[at], extractor, options);
+                        scores[at] = Score(set.Pages[at], extractor);
                     }
                 },
                 16 << 20
@@ -76,29 +77,36 @@ internal static class Runner
 
     private static TimeSpan Min(TimeSpan a, TimeSpan b) => a < b ? a : b;
 
-    private static PageScore Score(GoldPage page, ArticleExtractor extractor, ExtractOptions options)
+    private static PageScore Score(GoldPage page, ArticleExtractor extractor)
     {
-        var reader = new PageReader(options.Limits, new CharacterDecoder(new EncodingLabels()));
-        var result = reader.Read(Capture(page), CancellationToken.None);
+        var result = extractor.Extract(Capture(page), CancellationToken.None);
         if (result.Error is { } error)
         {
             Console.WriteLine($"  {page.Id} {SourceErrorCodes.Name(error.Code)}: {error.Message}");
         }
 
-        var read = result.Value;
-        var body = read is null ? null : extractor.FindBody(read, CancellationToken.None);
-        var text = body is null ? "" : BodyText.Of(body);
+        var extraction = result.Value;
+        var text = extraction is null ? "" : ArticleText.Of(extraction.Article);
+        var removals = extraction?.Removals ?? [];
         if (page.Gold.TryGetProperty("must_not", out _))
         {
-            return new PageScore(page, text, ThemeGold.Score(page.Gold.GetProperty("blocks"), text), ThemeGold.Leaks(page.Gold, text), body?.Removals ?? []);
+            return new PageScore(
+                page,
+                extraction?.Article,
+                text,
+                ThemeGold.Score(page.Gold.GetProperty("blocks"), text),
+                ThemeGold.Leaks(page.Gold, text),
+                removals
+            );
         }
 
         return new PageScore(
             page,
+            extraction?.Article,
             text,
             Shingles.Compare(Shingles.Of(Tokens.Of(page.Text("text") ?? "")), Shingles.Of(Tokens.Of(text))),
             [],
-            body?.Removals ?? []
+            removals
         );
     }
 }

@@ -7,22 +7,24 @@ namespace NewsExport.Extract.Choosing;
 /// <summary>Chooses among the candidates, each cleaned by itself, by what is left of it: running text, links, agreement with the others.</summary>
 internal sealed class BodyChooser(CandidateFinder finder, Cleaner cleaner)
 {
-    /// <summary>The article's nodes, or null where no candidate holds any text.</summary>
-    public ArticleBody? Choose(PageMap map)
+    /// <summary>What a column beside the article has to make up for: as much as full agreement.</summary>
+    private const double BesidePenalty = 1;
+
+    /// <summary>The article's nodes, or why there are none.</summary>
+    public Result<ArticleBody> Choose(PageMap map, Subject subject)
     {
-        var titles = PageTitles.Find(map.Page);
-        var page = cleaner.CleanPage(map, titles);
+        var page = cleaner.CleanPage(map, subject);
         var totals = new Totals(map, page);
         var entries = new List<Entry>();
         foreach (var candidate in finder.Find(page, totals))
         {
-            var cut = cleaner.CleanArticle(page, candidate.Roots, titles);
+            var cut = cleaner.CleanArticle(page, candidate.Roots, subject);
             entries.Add(Entry.Of(candidate, cut));
         }
 
         if (entries.Count == 0)
         {
-            return null;
+            return Result<ArticleBody>.Failed(Verdicts.NoArticle(map.Page.Capture.Source.Text, 0));
         }
 
         var wholeProse = totals.ProseLength(map.Elements[0]);
@@ -39,11 +41,13 @@ internal sealed class BodyChooser(CandidateFinder finder, Cleaner cleaner)
         }
 
         var (nodes, removals) = best!.Cut.Within(best.Candidate.Roots);
-        return new ArticleBody(
-            best.Candidate.Roots.Select(root => map.Elements[root].Element).ToList(),
-            nodes,
-            removals,
-            Math.Clamp(Agreement(best, entries), 0, 1)
+        return Result<ArticleBody>.Of(
+            new ArticleBody(
+                best.Candidate.Roots.Select(root => map.Elements[root].Element).ToList(),
+                nodes,
+                removals,
+                Math.Clamp(Agreement(best, entries), 0, 1)
+            )
         );
     }
 
@@ -51,7 +55,12 @@ internal sealed class BodyChooser(CandidateFinder finder, Cleaner cleaner)
     {
         var share = wholeProse == 0 ? 0 : (double)entry.Prose / wholeProse;
         var links = entry.Length == 0 ? 1 : (double)entry.LinkLength / entry.Length;
-        return Agreement(entry, entries) + (0.5 * entry.Candidate.Trust) + (0.6 * share) - (0.5 * links) - (entry.Prose < 200 ? 0.5 : 0);
+        return Agreement(entry, entries)
+            + (0.5 * entry.Candidate.Trust)
+            + (0.6 * share)
+            - (0.5 * links)
+            - (entry.Prose < 200 ? 0.5 : 0)
+            - (entry.IsBeside ? BesidePenalty : 0);
     }
 
     /// <summary>The mean of the overlaps with the others: twice what both hold over what they hold together.</summary>

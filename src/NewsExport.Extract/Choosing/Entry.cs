@@ -13,6 +13,9 @@ internal sealed record Entry(Candidate Candidate, Cut Cut, List<int> Passages)
 
     public int Prose { get; private init; }
 
+    /// <summary>It stands in a column, footer or comment section of the page.</summary>
+    public bool IsBeside { get; private init; }
+
     public static Entry Of(Candidate candidate, Cut cut)
     {
         var passages = new List<int>();
@@ -42,7 +45,30 @@ internal sealed record Entry(Candidate Candidate, Cut Cut, List<int> Passages)
             Length = length,
             LinkLength = links,
             Prose = prose,
+            IsBeside = StandsBeside(cut.Map, candidate.Roots[0]),
         };
+    }
+
+    private static bool StandsBeside(PageMap map, int root)
+    {
+        for (var index = root; index >= 0; index = map.Elements[index].Parent)
+        {
+            var element = map.Elements[index];
+            if (element.Kind is TagKind.Main or TagKind.Body)
+            {
+                return false;
+            }
+
+            if (
+                element.Kind is TagKind.Aside or TagKind.Footer or TagKind.Navigation
+                || element.Is(NameKind.Comments | NameKind.Sidebar | NameKind.Related | NameKind.Consent)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Dice's coefficient of the characters in both.</summary>

@@ -3,7 +3,7 @@ using NewsExport.Extract.Reading;
 namespace NewsExport.Extract.Cleaning;
 
 /// <summary>Runs the heuristics: those that know a page's furniture once over the whole page, those that know an article's edges over each candidate.</summary>
-internal sealed class Cleaner(PhraseBook phrases, IReadOnlySet<string> disabled)
+internal sealed class Cleaner(PhraseBook phrases, IReadOnlySet<string> disabled, ValueList<string> unwanted)
 {
     /// <summary>In the order in which they run.</summary>
     public static IReadOnlyList<CleaningStep> PageSteps { get; } =
@@ -30,20 +30,33 @@ internal sealed class Cleaner(PhraseBook phrases, IReadOnlySet<string> disabled)
     public static IReadOnlyList<CleaningStep> ArticleSteps { get; } =
     [
         new RepeatedTitle(),
+        new AddressLines(),
+        new CodeGutters(),
+        new TableOfContents(),
+        new LooseCaptions(),
+        new PictureCredits(),
         new ThemeCredit(),
         new BoilerplateLines(),
         new ReadAlsoLines(),
         new LinkLists(),
         new EndSections(),
+        new TeaserCards(),
+        new AuthorNotes(),
         new Tail(),
         new HeadMatter(),
+        new BylineLines(),
+        new Standfirst(),
         new RepeatedText(),
     ];
 
+    /// <summary>Characters of running text that a step must leave: less is no article.</summary>
+    private const int ShortestArticle = 120;
+
     /// <summary>What of the whole page is certainly no article.</summary>
-    public Cut CleanPage(PageMap map, IReadOnlyList<string> titles)
+    public Cut CleanPage(PageMap map, Subject subject)
     {
         var cut = new Cut(map);
+        Unwanted.Remove(cut, unwanted);
         var totals = new Totals(map, null);
         foreach (var step in PageSteps)
         {
@@ -53,8 +66,10 @@ internal sealed class Cleaner(PhraseBook phrases, IReadOnlySet<string> disabled)
             }
 
             var tried = cut.Copy();
-            step.Apply(new CleaningTask(tried, totals, [0], titles, phrases));
-            if (tried.ProseLength() >= cut.ProseLength() * (1 - step.MostOfAll))
+            step.Apply(new CleaningTask(tried, totals, [0], subject, phrases));
+            var before = cut.ProseLength();
+            var after = tried.ProseLength();
+            if (after == before || after >= Math.Max(ShortestArticle, before * (1 - step.MostOfAll)))
             {
                 cut = tried;
             }
@@ -64,10 +79,10 @@ internal sealed class Cleaner(PhraseBook phrases, IReadOnlySet<string> disabled)
     }
 
     /// <summary>A candidate trimmed by itself; <paramref name="page"/> stays as it is.</summary>
-    public Cut CleanArticle(Cut page, IReadOnlyList<int> roots, IReadOnlyList<string> titles)
+    public Cut CleanArticle(Cut page, IReadOnlyList<int> roots, Subject subject)
     {
         var cut = page.Copy();
-        Run(ArticleSteps, new CleaningTask(cut, new Totals(cut.Map, cut), roots, titles, phrases));
+        Run(ArticleSteps, new CleaningTask(cut, new Totals(cut.Map, cut), roots, subject, phrases));
         return cut;
     }
 

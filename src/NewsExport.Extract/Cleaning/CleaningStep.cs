@@ -9,8 +9,8 @@ internal abstract class CleaningStep
     /// <summary>What it takes out and why, in words for the removal log.</summary>
     public abstract string Reason { get; }
 
-    /// <summary>The share of the running text above which the step as a whole is not believed, and taken back. Default 0.4.</summary>
-    public virtual double MostOfAll => 0.4;
+    /// <summary>The share of the running text above which the step as a whole is not believed, and taken back. Default 0.7.</summary>
+    public virtual double MostOfAll => 0.7;
 
     public abstract void Apply(CleaningTask task);
 }

@@ -6,9 +6,9 @@ namespace NewsExport.Extract.Cleaning;
 /// <param name="Cut">Receives what the step takes out.</param>
 /// <param name="Totals">Sums at the time before the first step of a round.</param>
 /// <param name="Roots">The part of the page, as elements; the whole body in the first round.</param>
-/// <param name="Titles">The article's title in the forms that the page writes it.</param>
+/// <param name="Subject">What is known about the article.</param>
 /// <param name="Phrases">What sites say around articles.</param>
-internal sealed record CleaningTask(Cut Cut, Totals Totals, IReadOnlyList<int> Roots, IReadOnlyList<string> Titles, PhraseBook Phrases)
+internal sealed record CleaningTask(Cut Cut, Totals Totals, IReadOnlyList<int> Roots, Subject Subject, PhraseBook Phrases)
 {
     public PageMap Map => Cut.Map;
 

@@ -13,5 +13,5 @@ internal sealed class CommentSection : NamedFurniture
 
     protected override double MostProse => 0.8;
 
-    public override double MostOfAll => 0.9;
+    public override double MostOfAll => 1;
 }

@@ -111,6 +111,14 @@ internal sealed class Cut
             removals.Add((element, new Removal(item.Step, item.Reason, Place.Of(Map, element), Shorten(text0))));
         }
 
+        foreach (var (element, parent) in Map.Concealed)
+        {
+            if (IsUnder(parent, roots, strictly: false))
+            {
+                nodes.Add(element);
+            }
+        }
+
         removals.Sort((a, b) => a.Order.CompareTo(b.Order));
         return (nodes, removals.Select(r => r.Removal).ToValueList());
     }

@@ -14,6 +14,9 @@ internal sealed class EndSections : CleaningStep
     /// <summary>More running text than this after such a heading is the article going on.</summary>
     private const double MostProse = 0.2;
 
+    /// <summary>The same for a box.</summary>
+    private const double MostProseInBox = 0.3;
+
     /// <summary>The same where nothing follows: what ends the page may be longer than a short post.</summary>
     private const double MostProseAtEnd = 0.45;
 
@@ -40,7 +43,11 @@ internal sealed class EndSections : CleaningStep
 
             var end = EndOf(task, remaining, at);
             var held = prose[end] - prose[at];
-            var most = prose[^1] - prose[end] == 0 && prose[at] > 0 ? MostProseAtEnd : MostProse;
+            var isBox = task.Map.Elements[task.Map.Passages[remaining[at]].Owner].Kind != TagKind.Heading || end == remaining.Count;
+            var most =
+                prose[^1] - prose[end] == 0 && prose[at] > 0 ? MostProseAtEnd
+                : isBox ? MostProseInBox
+                : MostProse;
             if (held <= prose[^1] * most)
             {
                 for (var index = at; index < end; index++)
@@ -69,7 +76,7 @@ internal sealed class EndSections : CleaningStep
         }
 
         var box = task.Map.Passages[heading].Owner;
-        for (var parent = task.Map.Elements[box].Parent; parent >= 0 && !task.Roots.Contains(parent); parent = task.Map.Elements[box].Parent)
+        for (var parent = task.Map.Elements[box].Parent; parent >= 0 && !IsWhole(task, parent); parent = task.Map.Elements[box].Parent)
         {
             var first = task.Map.Elements[parent].FirstPassage;
             while (first < heading && task.Cut.IsOut(first))
@@ -77,7 +84,7 @@ internal sealed class EndSections : CleaningStep
                 first++;
             }
 
-            if (first != heading)
+            if (first != heading || parent == 0)
             {
                 break;
             }
@@ -97,7 +104,10 @@ internal sealed class EndSections : CleaningStep
     private static int LinesBeforeProse(CleaningTask task, List<int> remaining, int from, int end)
     {
         var lines = 0;
-        while (from + lines < end && !(Prose.Is(task.Map.Passages[remaining[from + lines]]) && task.Map.Passages[remaining[from + lines]].LinkLength == 0))
+        while (
+            from + lines < end
+            && !(Prose.Is(task.Map.Passages[remaining[from + lines]]) && task.Map.Passages[remaining[from + lines]].LinkLength == 0)
+        )
         {
             lines++;
         }
@@ -135,17 +145,21 @@ internal sealed class EndSections : CleaningStep
             && task.Phrases.Says("section-end", passage.Text);
     }
 
+    /// <summary>The part itself, or the first of its pieces, is no box of the article.</summary>
+    private static bool IsWhole(CleaningTask task, int element) => element == task.Roots[0];
+
     /// <summary>A line that opens a box of its own, as headings written as plain text do.</summary>
     private static bool OpensBox(CleaningTask task, List<int> remaining, int at)
     {
         var owner = task.Map.Elements[task.Map.Passages[remaining[at]].Owner];
-        return at > 0 && owner.Parent >= 0 && !task.Roots.Contains(owner.Parent) && task.Map.Elements[owner.Parent].FirstPassage == remaining[at];
+        return at > 0 && owner.Parent >= 0 && !IsWhole(task, owner.Parent) && task.Map.Elements[owner.Parent].FirstPassage == remaining[at];
     }
 
     /// <summary>Many sites write headings as bold paragraphs.</summary>
     private static bool IsBold(CleaningTask task, Passage passage)
     {
         var owner = task.Map.Elements[passage.Owner].Element;
-        return owner.FirstElementChild is { LocalName: "strong" or "b" or "span" or "u" or "em" } bold && bold.TextContent.Trim().Length >= passage.Text.Length - 2;
+        return owner.FirstElementChild is { LocalName: "strong" or "b" or "span" or "u" or "em" } bold
+            && bold.TextContent.Trim().Length >= passage.Text.Length - 2;
     }
 }

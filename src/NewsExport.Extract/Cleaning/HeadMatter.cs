@@ -35,7 +35,12 @@ internal sealed class HeadMatter : CleaningStep
         {
             var passage = task.Map.Passages[remaining[at]];
             var leadsIn = at == first - 1 && passage.Is(PassageContext.Heading);
-            if (!leadsIn && !passage.Is(PassageContext.Caption | PassageContext.Table | PassageContext.Code | PassageContext.Quote))
+            if (
+                !leadsIn
+                && !passage.Is(
+                    PassageContext.Caption | PassageContext.Figure | PassageContext.Table | PassageContext.Code | PassageContext.Quote
+                )
+            )
             {
                 task.Cut.RemovePassage(remaining[at], Name, Reason);
             }
@@ -44,7 +49,11 @@ internal sealed class HeadMatter : CleaningStep
 
     private static bool IsText(Passage passage) =>
         Prose.Is(passage)
-        || (passage.Length > LongestLabel && passage.LinkDensity < 0.6 && (EndsSentence(passage.Text) || passage.Length > LongestByline || !Numbers(passage.Text)))
+        || (
+            passage.Length > LongestLabel
+            && passage.LinkDensity < 0.6
+            && (EndsSentence(passage.Text) || passage.Length > LongestByline || !Numbers(passage.Text))
+        )
         || (passage.Is(PassageContext.Paragraph) && passage.LinkDensity < 0.8 && EndsSentence(passage.Text) && passage.Length > 20);
 
     /// <summary>Dates and times are numbers; a first sentence with three of them that ends without a stop is a byline.</summary>

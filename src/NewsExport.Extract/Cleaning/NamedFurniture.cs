@@ -13,7 +13,6 @@ internal abstract class NamedFurniture : CleaningStep
     /// <summary>Whether the name is also believed of a few words inside a sentence; a link named "related" is still part of its sentence.</summary>
     protected virtual bool InSentences => false;
 
-
     public override void Apply(CleaningTask task)
     {
         foreach (var root in task.Roots)
@@ -44,7 +43,7 @@ internal abstract class NamedFurniture : CleaningStep
         var end = task.Map.Elements[element].End;
         for (var index = element; index < end; index++)
         {
-            if (task.Map.Elements[index].Is(NameKind.Embed) && task.Map.Elements[index].EndPassage > task.Map.Elements[index].FirstPassage)
+            if (task.Map.Elements[index].Is(NameKind.Insert) && task.Map.Elements[index].EndPassage > task.Map.Elements[index].FirstPassage)
             {
                 return true;
             }

@@ -33,7 +33,7 @@ internal sealed class PageFurniture : CleaningStep
             TagKind.Navigation => 0.3,
             TagKind.Footer => 0.2,
             // A pull quote is an aside of the article itself.
-            TagKind.Aside => element.Is(NameKind.Embed) ? -1 : 0.2,
+            TagKind.Aside => element.Is(NameKind.Insert) ? -1 : 0.2,
             // A server-side framework wraps the whole page in one form.
             TagKind.Form => 0.1,
             TagKind.Block or TagKind.Section or TagKind.Header or TagKind.List => ByRole(element),

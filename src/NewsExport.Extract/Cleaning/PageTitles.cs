@@ -7,9 +7,10 @@ internal static class PageTitles
 {
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • "];
 
-    public static IReadOnlyList<string> Find(Page page)
+    public static IReadOnlyList<string> Find(Page page, string? known)
     {
         var titles = new List<string>();
+        Add(titles, known);
         Add(titles, page.Document.QuerySelector("meta[property='og:title']")?.GetAttribute("content"));
         var title = page.Document.Title;
         Add(titles, title);

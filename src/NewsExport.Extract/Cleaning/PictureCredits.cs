@@ -18,12 +18,22 @@ internal sealed partial class PictureCredits : CleaningStep
         foreach (var index in task.Remaining())
         {
             var passage = task.Map.Passages[index];
-            if (passage.Length > Longest || passage.Is(PassageContext.Caption | PassageContext.Table | PassageContext.Code | PassageContext.Heading | PassageContext.List))
+            if (
+                passage.Length > Longest
+                || passage.Is(
+                    PassageContext.Caption
+                        | PassageContext.Table
+                        | PassageContext.Code
+                        | PassageContext.Heading
+                        | PassageContext.List
+                        | PassageContext.Figure
+                )
+            )
             {
                 continue;
             }
 
-            if ((passage.Length < 160 && Opens().IsMatch(passage.Text)) || Ends().IsMatch(passage.Text))
+            if ((passage.Length < 300 && Opens().IsMatch(passage.Text)) || Ends().IsMatch(passage.Text))
             {
                 task.Cut.RemovePassage(index, Name, Reason);
             }
@@ -32,7 +42,7 @@ internal sealed partial class PictureCredits : CleaningStep
 
     /// <summary>"Photo: A. Name", "Image credit – Agency", "© A. Name" in the languages whose pages write so.</summary>
     [GeneratedRegex(
-        @"^\W{0,3}(?:(?:photos?|images?|pictures?|pics?|illustration|graphic|cover|video|file photo|photograph|photographs?|fotos?|foto|bild|bilder|bildquelle|fotografie|crédits?|crédito|foto de|fotografía|imagen|imagem|immagine|zdjęcie|fot|фото|fotoğraf|عکس|صورة|图|写真)(?: (?:credits?|courtesy|source|by|via|of|par|de|von|di|door|crédit))?\s*[:©/|–-]|(?:photo|image|picture|photos|images) (?:by|courtesy|credit|via)\b|©|\(c\) |\(?credit:)",
+        @"^\W{0,3}(?:(?:photos?|images?|pictures?|pics?|illustration|graphic|cover|video|file photo|photograph|photographs?|fotos?|foto|bild|bilder|bildquelle|fotografie|crédits?|crédito|foto de|fotografía|imagen|imagem|immagine|zdjęcie|fot|фото|fotoğraf|عکس|صورة|图|写真)(?: (?:credits?|courtesy|source|by|via|of|par|de|von|di|door|crédit))?\s*[:©/|–-]|(?:photo|image|picture|photos|images) (?:by|courtesy|credit|via)\b|©|\(c\) |\(?credit:|in this .{0,40}\bphoto\b|.{0,12}\bfile photo\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Opens();

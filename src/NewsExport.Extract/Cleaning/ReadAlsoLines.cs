@@ -7,6 +7,9 @@ internal sealed class ReadAlsoLines : CleaningStep
 {
     private const int Longest = 220;
 
+    /// <summary>Below this share of links the line says something itself.</summary>
+    private const double MostLinks = 0.5;
+
     public override string Name => "read-also-lines";
 
     public override string Reason => "a line that sends the reader to another article";
@@ -26,7 +29,7 @@ internal sealed class ReadAlsoLines : CleaningStep
                 continue;
             }
 
-            if (passage.LinkDensity > 0.4)
+            if (passage.LinkDensity > MostLinks)
             {
                 task.Cut.RemovePassage(remaining[at], Name, Reason);
                 continue;

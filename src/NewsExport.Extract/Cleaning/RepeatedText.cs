@@ -1,11 +1,16 @@
+using System.Text;
 using NewsExport.Extract.Reading;
 
 namespace NewsExport.Extract.Cleaning;
 
-/// <summary>Takes out a sentence that stood before, word for word: copies for phones, pull quotes, hidden duplicates.</summary>
+/// <summary>Takes out text that stood before, word for word, in another part of the page: copies for phones, for search engines, for a script.</summary>
 internal sealed class RepeatedText : CleaningStep
 {
+    /// <summary>Shorter passages are repeated by people.</summary>
     private const int Shortest = 140;
+
+    /// <summary>Beyond this much text a page is a book, and is not searched.</summary>
+    private const int LongestSearch = 400_000;
 
     public override string Name => "repeated-text";
 
@@ -13,18 +18,42 @@ internal sealed class RepeatedText : CleaningStep
 
     public override void Apply(CleaningTask task)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var said = new StringBuilder();
+        var parents = new Dictionary<string, int>(StringComparer.Ordinal);
+        var before = "";
+        var isStale = true;
         foreach (var index in task.Remaining())
         {
             var passage = task.Map.Passages[index];
-            if (
-                passage.Length >= Shortest
-                && !passage.Is(PassageContext.Code | PassageContext.Table | PassageContext.Caption | PassageContext.List)
-                && !seen.Add(passage.Text)
-            )
+            if (passage.Is(PassageContext.Code | PassageContext.Table | PassageContext.Caption))
             {
-                task.Cut.RemovePassage(index, Name, Reason);
+                continue;
             }
+
+            var parent = task.Map.Elements[passage.Owner].Parent;
+            if (passage.Length >= Shortest && said.Length < LongestSearch)
+            {
+                if (isStale)
+                {
+                    before = said.ToString();
+                    isStale = false;
+                }
+
+                // A refrain among its siblings is the author's.
+                if (
+                    before.Contains(passage.Text, StringComparison.Ordinal)
+                    && !(parents.TryGetValue(passage.Text, out var first) && first == parent)
+                )
+                {
+                    task.Cut.RemovePassage(index, Name, Reason);
+                    continue;
+                }
+
+                parents[passage.Text] = parent;
+            }
+
+            said.Append(passage.Text).Append(' ');
+            isStale = true;
         }
     }
 }

@@ -27,7 +27,7 @@ internal sealed class RepeatedTitle : CleaningStep
 
             var text = PhraseBook.Normalise(passage.Text);
             var heading = passage.Is(PassageContext.Heading);
-            foreach (var title in task.Titles)
+            foreach (var title in task.Subject.Titles)
             {
                 if (
                     text == title

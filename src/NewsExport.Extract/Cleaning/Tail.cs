@@ -1,11 +1,13 @@
+using System.Text.RegularExpressions;
 using NewsExport.Extract.Reading;
 
 namespace NewsExport.Extract.Cleaning;
 
 /// <summary>Walks from the end of the text upwards and takes out what is about the site: links, labels, calls to follow, lone headings.</summary>
-internal sealed class Tail : CleaningStep
+internal sealed partial class Tail : CleaningStep
 {
     private const int LongestLine = 300;
+    private const int LongestContact = 220;
     private const int MostLines = 25;
 
     public override string Name => "tail";
@@ -18,7 +20,7 @@ internal sealed class Tail : CleaningStep
         for (var at = remaining.Count - 1; at > 0 && remaining.Count - at <= MostLines; at--)
         {
             var passage = task.Map.Passages[remaining[at]];
-            if (passage.Is(PassageContext.Caption))
+            if (passage.Is(PassageContext.Caption | PassageContext.Figure))
             {
                 continue;
             }
@@ -44,6 +46,14 @@ internal sealed class Tail : CleaningStep
             return true;
         }
 
-        return passage.Length < LongestLine && task.Phrases.Says("tail", passage.Text);
+        return (passage.Length < LongestLine && task.Phrases.Says("tail", passage.Text))
+            || (passage.Length < LongestContact && Contact().IsMatch(passage.Text));
     }
+
+    /// <summary>An e-mail address, a handle or an account at a network: how to reach the author.</summary>
+    [GeneratedRegex(
+        @"\b[\w.+-]+@[\w-]+\.\w{2,}|(?:^|\s)@\w{3,}|\b(?:twitter|facebook|instagram|linkedin|x|t)\.(?:com|me)/\w",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Contact();
 }

@@ -71,8 +71,7 @@ internal sealed class TeaserCards : CleaningStep
         }
     }
 
-    private static bool AreAlike(MappedElement one, MappedElement other) =>
-        one.Kind == other.Kind && FirstClass(one) == FirstClass(other);
+    private static bool AreAlike(MappedElement one, MappedElement other) => one.Kind == other.Kind && FirstClass(one) == FirstClass(other);
 
     private static string FirstClass(MappedElement element)
     {
@@ -86,7 +85,12 @@ internal sealed class TeaserCards : CleaningStep
     {
         var element = task.Map.Elements[index];
         var length = task.Totals.Length(element);
-        if (!TagKinds.IsBlock(element.Kind) || element.Kind is TagKind.Paragraph or TagKind.Heading || length is 0 or > LongestCard || element.EndPassage - element.FirstPassage > 8)
+        if (
+            !TagKinds.IsBlock(element.Kind)
+            || element.Kind is TagKind.Paragraph or TagKind.Heading
+            || length is 0 or > LongestCard
+            || element.EndPassage - element.FirstPassage > 8
+        )
         {
             return false;
         }

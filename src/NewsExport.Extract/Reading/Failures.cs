@@ -3,11 +3,9 @@ namespace NewsExport.Extract.Reading;
 /// <summary>Why a capture cannot be read as a page: each says what, where, why and what to do.</summary>
 internal static class Failures
 {
-    public static Result<Page> Empty(string place) =>
-        Result<Page>.Failed(
-            SourceErrorCode.Empty,
-            $"{place} is empty: the page holds no text at all; open it in a browser and save it again"
-        );
+    public static Result<T> Empty<T>(string place)
+        where T : class =>
+        Result<T>.Failed(SourceErrorCode.Empty, $"{place} is empty: the page holds no text at all; open it in a browser and save it again");
 
     public static Result<Page> TooLarge(string place, int limit) =>
         Result<Page>.Failed(

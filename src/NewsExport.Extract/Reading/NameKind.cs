@@ -28,5 +28,6 @@ internal enum NameKind
     Summary = 1 << 20,
     Contents = 1 << 21,
     Product = 1 << 22,
-    Embed = 1 << 23,
+    Insert = 1 << 23,
+    Gutter = 1 << 24,
 }

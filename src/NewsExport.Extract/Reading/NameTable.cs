@@ -4,43 +4,29 @@ namespace NewsExport.Extract.Reading;
 
 /// <summary>
 /// Reads class names and ids by their words, so that <c>authorBox</c>, <c>author_box</c> and <c>post__author-box</c> say the same.
-/// The words are data: <c>names.txt</c>.
+/// Remembers what it read, so it serves one page and one thread.
 /// </summary>
-internal sealed class NameTable
+internal sealed class NameTable(NameData data)
 {
     /// <summary>Words of the longest entry.</summary>
     private const int LongestEntry = 4;
 
+    private const int MostWordsOfId = 3;
+
     /// <summary>A class attribute longer than this is generated; its beginning says enough.</summary>
     private const int LongestAttribute = 600;
 
-    private readonly FrozenDictionary<string, NameKind>.AlternateLookup<ReadOnlySpan<char>> words;
-    private readonly FrozenDictionary<string, NameKind>.AlternateLookup<ReadOnlySpan<char>> tokens;
-    private readonly List<string> empty = [];
+    private readonly FrozenDictionary<string, NameKind>.AlternateLookup<ReadOnlySpan<char>> words = data.Words.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
+    private readonly FrozenDictionary<string, NameKind>.AlternateLookup<ReadOnlySpan<char>> tokens = data.Tokens.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
     private readonly Dictionary<string, NameKind> known = new(StringComparer.Ordinal);
 
-    public NameTable()
-    {
-        var byWords = new Dictionary<string, NameKind>(StringComparer.Ordinal);
-        var byToken = new Dictionary<string, NameKind>(StringComparer.Ordinal);
-        foreach (var (section, line) in DataFile.Read(typeof(NameTable), "names.txt"))
-        {
-            if (section == nameof(NameKind.None))
-            {
-                empty.Add(line);
-                continue;
-            }
-
-            var kind = Enum.Parse<NameKind>(section);
-            var exact = line.StartsWith('=');
-            var table = exact ? byToken : byWords;
-            var entry = exact ? line[1..] : line;
-            table[entry] = table.GetValueOrDefault(entry) | kind;
-        }
-
-        words = byWords.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        tokens = byToken.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    /// <summary>What an id says. One of many words is a heading's text, made an anchor, and says nothing of what it names.</summary>
+    public NameKind OfId(string? id) =>
+        id is null || id.AsSpan().Count('-') + id.AsSpan().Count('_') >= MostWordsOfId ? NameKind.None : Of(id);
 
     /// <summary>What an attribute's value says.</summary>
     public NameKind Of(string? attribute)
@@ -97,7 +83,7 @@ internal sealed class NameTable
 
     private bool SaysNothing(ReadOnlySpan<char> spelled)
     {
-        foreach (var prefix in empty)
+        foreach (var prefix in data.Empty)
         {
             if (spelled.StartsWith(prefix, StringComparison.Ordinal))
             {

@@ -12,6 +12,7 @@ internal sealed class PageMapper(NameTable names)
     private readonly List<MappedElement> elements = [];
     private readonly List<Passage> passages = [];
     private readonly List<INode> texts = [];
+    private readonly List<(IElement, int)> concealed = [];
     private readonly Dictionary<IElement, int> indices = new(ReferenceEqualityComparer.Instance);
     private readonly StringBuilder text = new();
     private int firstText;
@@ -32,6 +33,7 @@ internal sealed class PageMapper(NameTable names)
             Elements = mapper.elements,
             Passages = mapper.passages,
             Texts = mapper.texts,
+            Concealed = mapper.concealed,
             Indices = mapper.indices,
         };
     }
@@ -52,10 +54,11 @@ internal sealed class PageMapper(NameTable names)
             return;
         }
 
-        var named = names.Of(element.ClassName) | names.Of(element.Id);
+        var named = names.Of(element.ClassName) | names.OfId(element.Id);
         var isBlock = TagKinds.IsBlock(kind);
         if (!isBlock && Concealment.IsConcealed(element, named))
         {
+            concealed.Add((element, parent));
             return;
         }
 
@@ -117,6 +120,7 @@ internal sealed class PageMapper(NameTable names)
             TagKind.Quote => PassageContext.Quote,
             TagKind.Code => PassageContext.Code,
             TagKind.Caption => PassageContext.Caption,
+            TagKind.Figure => PassageContext.Figure,
             TagKind.Paragraph => PassageContext.Paragraph
                 | ((named & NameKind.Caption) != NameKind.None ? PassageContext.Caption : PassageContext.None),
             _ => PassageContext.None,

@@ -16,7 +16,7 @@ internal sealed class PageReader(ReadLimits limits, CharacterDecoder decoder)
         var html = decoder.Decode(capture.Body.Span, capture.DeclaredCharset);
         if (string.IsNullOrWhiteSpace(html))
         {
-            return Failures.Empty(place);
+            return Failures.Empty<Page>(place);
         }
 
         if (html.Length > limits.MaxCharacters)

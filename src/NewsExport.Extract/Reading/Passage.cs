@@ -42,4 +42,5 @@ internal enum PassageContext : short
     Code = 16,
     Caption = 32,
     Paragraph = 64,
+    Figure = 128,
 }

@@ -10,7 +10,7 @@ internal static class JpegPasser
     public static ReadOnlyMemory<byte>? Pass(ReadOnlyMemory<byte> file, JpegFile jpeg, int maxPixels)
     {
         var isFit =
-            jpeg is { IsCommon: true, IsWhole: true, Orientation: 1, Components: 1 or 3 }
+            jpeg is { IsCommon: true, End: not null, Orientation: 1, Components: 1 or 3 }
             && jpeg.Size.LongSide <= maxPixels
             && (!jpeg.HasColourProfile || IsSrgb(file));
         // Spelled out: "bytes or null" would quietly become an empty memory.
@@ -34,9 +34,7 @@ internal static class JpegPasser
             }
         }
 
-        // Anything after the end marker (previews, trailers of phones) is not the picture.
-        var end = file.LastIndexOf([(byte)0xFF, (byte)0xD9]) + 2;
-        kept.Write(file[jpeg.ScanOffset..end]);
+        kept.Write(file[jpeg.ScanOffset..jpeg.End!.Value]);
         return kept.ToArray();
     }
 

@@ -21,8 +21,14 @@ internal sealed record JpegFile
 
     public bool HasColourProfile { get; private init; }
 
-    /// <summary>The end marker stands where the file ends: nothing is missing.</summary>
-    public bool IsWhole { get; private init; }
+    /// <summary>SOF2: the picture comes in several scans, each finer than the last.</summary>
+    public bool IsProgressive { get; private init; }
+
+    /// <summary>Scans that have begun; of a file that was cut off, the last is not complete.</summary>
+    public int Scans { get; private init; }
+
+    /// <summary>Where the picture's end marker ends; null: the file was cut off before it.</summary>
+    public int? End { get; private init; }
 
     /// <summary>The segments before the first scan.</summary>
     public ValueList<JpegSegment> Segments { get; private init; } = [];
@@ -79,6 +85,7 @@ internal sealed record JpegFile
 
         // B.2.2: precision, height, width, number of components.
         var body = frame.Body(file.Span);
+        var (scans, end) = FollowScans(file.Span, scan);
         var exif = segments.Find(segment => segment.Marker == 0xE1 && segment.Body(file.Span).StartsWith("Exif\0\0"u8));
         return new JpegFile
         {
@@ -87,10 +94,33 @@ internal sealed record JpegFile
             IsCommon = frame.Marker is 0xC0 or 0xC1 or 0xC2 && body[0] == 8,
             Orientation = exif is null ? 1 : ExifOrientation.Read(exif.Body(file.Span)[6..]),
             HasColourProfile = segments.Exists(segment => segment.Marker == 0xE2 && segment.Body(file.Span).StartsWith("ICC_PROFILE\0"u8)),
-            IsWhole = file.Span[scan..].LastIndexOf([(byte)0xFF, EndOfImage]) > 0,
+            IsProgressive = frame.Marker == 0xC2,
+            Scans = scans,
+            End = end,
             Segments = segments.ToValueList(),
             ScanOffset = scan,
         };
+    }
+
+    /// <summary>Walks from the first scan to the end marker. What follows it (previews, second pictures of phones) is not this picture.</summary>
+    private static (int Scans, int? End) FollowScans(ReadOnlySpan<byte> bytes, int position)
+    {
+        var scans = 0;
+        while (position + 1 < bytes.Length)
+        {
+            var marker = bytes[position + 1];
+            if (bytes[position] == 0xFF && marker == EndOfImage)
+            {
+                return (scans, position + 2);
+            }
+
+            // B.1.1.5: in coded data 0xFF is followed by zero, or is a restart or a fill byte; whatever else it begins is a segment with a length.
+            var isSegment = bytes[position] == 0xFF && marker is not (0 or 0xFF or (>= 0xD0 and <= 0xD8)) && position + 4 <= bytes.Length;
+            scans += isSegment && marker == StartOfScan ? 1 : 0;
+            position += isSegment ? 2 + BinaryPrimitives.ReadUInt16BigEndian(bytes[(position + 2)..]) : 1;
+        }
+
+        return (scans, null);
     }
 }
 

@@ -44,11 +44,18 @@ internal sealed class EpubFrontPages(Volume volume, IReadOnlyList<EpubEntry> ent
                 writer.Open("div").With("epub:type", "cover").Line();
                 WriteRows(writer, volume.Title is null ? "tall" : "row");
                 var first = entries[0];
-                var date = first.Front.Date?.Day ?? DateOnly.FromDateTime(entries.Max(entry => entry.CapturedAt).UtcDateTime);
+                var captured = DateOnly.FromDateTime(entries.Max(entry => entry.CapturedAt).UtcDateTime);
+                var date = volume.Title is null ? first.Front.Date?.Day : captured;
                 var site = volume.Title is null ? first.Front.Site : Labels.Articles(entries.Count);
                 writer.Open("p").With("class", "facts-line");
                 writer.Open("b").With("class", volume.Title is null ? $"tint-{first.Accent.Index}" : null).Text(site).Close().Text(" ");
-                writer.Open("span").With("class", "date").Text(LocalDates.Day(date, Language)).Close().Close().Line();
+                writer
+                    .Open("span")
+                    .With("class", "date")
+                    .Text(date is { } day ? LocalDates.Day(day, Language) : null)
+                    .Close()
+                    .Close()
+                    .Line();
                 writer.Open("p").With("class", "cover-title").Text(Title).Close().Line();
                 var people = volume.Title is null ? first.Front.Authors.Select(author => author.Name) : Sites();
                 writer.Open("p").With("class", "cover-authors").Text(string.Join(", ", people)).Close().Line();

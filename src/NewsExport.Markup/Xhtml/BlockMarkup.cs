@@ -30,13 +30,15 @@ internal sealed class BlockMarkup : IBlockVisitor<bool>
 
     public bool Visit(Paragraph block)
     {
-        if (block.Content.Count > 0)
+        if (block.Content.Count == 0)
         {
-            scope.Open("p", block);
-            inlines.Write(block.Content);
-            writer.Close();
+            scope.WritePlace(block);
+            return true;
         }
 
+        scope.Open("p", block);
+        inlines.Write(block.Content);
+        writer.Close();
         return true;
     }
 
@@ -61,6 +63,7 @@ internal sealed class BlockMarkup : IBlockVisitor<bool>
     {
         if (block.Items.Count == 0)
         {
+            scope.WritePlace(block);
             return true;
         }
 
@@ -83,6 +86,7 @@ internal sealed class BlockMarkup : IBlockVisitor<bool>
     {
         if (block.Entries.Count == 0)
         {
+            scope.WritePlace(block);
             return true;
         }
 
@@ -126,11 +130,12 @@ internal sealed class BlockMarkup : IBlockVisitor<bool>
 
     public bool Visit(TableBlock block)
     {
-        if (block.Rows.Count > 0)
+        if (block.Rows.Count == 0)
         {
-            new TableMarkup(scope, inlines).Write(block);
+            return Visit(new Paragraph(block.Caption)) && Placed(block);
         }
 
+        new TableMarkup(scope, inlines).Write(block);
         return true;
     }
 
@@ -228,6 +233,12 @@ internal sealed class BlockMarkup : IBlockVisitor<bool>
 
         depth--;
         writer.Close();
+        return true;
+    }
+
+    private bool Placed(Block block)
+    {
+        scope.WritePlace(block);
         return true;
     }
 

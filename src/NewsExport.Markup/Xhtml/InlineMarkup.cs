@@ -73,18 +73,22 @@ internal sealed class InlineMarkup(MarkupScope scope) : IInlineVisitor<bool>
 
     public bool Visit(NoteReference inline)
     {
-        if (inLink || scope.Survey.Find(inline.NoteId) is not { IsNote: true } note)
+        if (scope.Survey.Find(inline.NoteId) is not { IsNote: true } note)
         {
             writer.Open("sup").With("class", "noteref").Text(inline.Label).Close();
             return true;
         }
 
         var number = references[inline.NoteId] = references.GetValueOrDefault(inline.NoteId) + 1;
+        writer.Open("sup").With("class", "noteref").With("id", ReferenceId(note, number));
+        if (inLink)
+        {
+            writer.Text(inline.Label).Close();
+            return true;
+        }
+
         writer
-            .Open("sup")
-            .With("class", "noteref")
             .Open("a")
-            .With("id", ReferenceId(note, number))
             .With("href", scope.Dialect.PlaceAddress(scope.Part, note.Part, note.Id))
             .EpubType(scope, "noteref")
             .With("role", "doc-noteref")

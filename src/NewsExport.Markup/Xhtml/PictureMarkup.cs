@@ -11,6 +11,7 @@ internal sealed class PictureMarkup(MarkupScope scope, InlineMarkup inlines)
         var hasCaption = figure.Caption.Count > 0 || figure.Credit.Count > 0;
         if (isEmpty && !hasCaption)
         {
+            scope.WritePlace(figure);
             return;
         }
 

@@ -7,6 +7,15 @@ internal static class ScopeWriting
     public static MarkupWriter Open(this MarkupScope scope, string element, Block block) =>
         scope.Writer.Open(element).With("id", scope.IdOf(block)).Tongue(scope, block.Language, block.Direction);
 
+    /// <summary>What is left of a block that has nothing to show: its place, if something may point to it.</summary>
+    public static void WritePlace(this MarkupScope scope, Block block)
+    {
+        if (scope.IdOf(block) is { } id)
+        {
+            scope.Writer.Open("div").With("id", id).Close();
+        }
+    }
+
     /// <summary>Opens an element with the inline's language and direction.</summary>
     public static MarkupWriter Open(this MarkupScope scope, string element, Inline inline) =>
         scope.Writer.Open(element).Tongue(scope, inline.Language, inline.Direction);

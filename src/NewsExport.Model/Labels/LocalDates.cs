@@ -33,7 +33,8 @@ public static class LocalDates
     {
         var utc = moment.UtcDateTime;
         var time = utc.ToString(seconds ? "HH:mm:ss" : "HH:mm", CultureInfo.InvariantCulture);
-        return Gregorian(DateOnly.FromDateTime(utc), language) + ", " + time + " UTC";
+        var comma = Labels.For(language).Language is "ar" or "fa" or "ur" ? "، " : ", ";
+        return Gregorian(DateOnly.FromDateTime(utc), language) + comma + time + " UTC";
     }
 
     private static string Written(Labels labels, string months, int year, int month, int day)

@@ -32,10 +32,13 @@ internal sealed unsafe class MappedBytes : MemoryManager<byte>
     public nint Address => (nint)_start;
 
     /// <summary>An embedded resource of this assembly.</summary>
-    public static MappedBytes OfResource(string name) =>
-        typeof(MappedBytes).Assembly.GetManifestResourceStream(name) is UnmanagedMemoryStream stream
-            ? new MappedBytes(stream)
+    public static MappedBytes OfResource(string name)
+    {
+        var stream = typeof(MappedBytes).Assembly.GetManifestResourceStream(name);
+        return stream is UnmanagedMemoryStream mapped
+            ? new MappedBytes(mapped)
             : throw new InvalidOperationException($"The program lacks its own resource {name}.");
+    }
 
     /// <summary>A file, mapped read-only: a collection of 26 MB costs only the pages that are touched.</summary>
     public static MappedBytes OfFile(string path)

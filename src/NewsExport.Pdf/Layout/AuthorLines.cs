@@ -14,7 +14,7 @@ internal sealed class AuthorLines(Typesetter typesetter, ValueList<Byline> autho
 
     private StyleSheet Sheet => typesetter.Sheet;
 
-    /// <returns>Bottom of the last name.</returns>
+    /// <summary>Label over name, one under the other; gives back the bottom of the last.</summary>
     public double DrawInMargin(List<Ink> inks, double top)
     {
         var page = Sheet.Page;

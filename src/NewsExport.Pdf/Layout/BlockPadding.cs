@@ -6,7 +6,7 @@ internal static class BlockPadding
     /// <summary>The share of the padding that goes above: blocks look centred a little above the middle.</summary>
     private const double ShareAbove = 0.42;
 
-    /// <returns>How far the block moves down, and how much the padding takes in all.</returns>
+    /// <summary>How far the block moves down, and how much the padding takes in all.</summary>
     public static (double Above, double Total) For(Room room, double height, double after, double unit)
     {
         var end = room.Top + height + after;

@@ -35,7 +35,8 @@ internal sealed class CodeLines(FlowCode item, Typesetter typesetter)
         var styled = new StyledText([span], item.Role, item.Owner, TextDirection.LeftToRight, item.Language);
         // Twice the width: a line of fullwidth letters is longer than its columns and must not be broken again.
         var set = typesetter.Aligned(styled, item.Width * 2, CellAlignment.Start);
-        inks.Add(new TextInk(set, set.Lines[0], item.Start + (indent * column), item.Width - (indent * column), top + item.Role.Ascent));
+        var width = item.Width - (indent * column);
+        inks.Add(new TextInk(set, set.Lines[0], StartOf(indent * column, width), width, top + item.Role.Ascent));
     }
 
     /// <summary>The mark of a continued line: drawn, so that copied code has no added characters.</summary>
@@ -54,6 +55,10 @@ internal sealed class CodeLines(FlowCode item, Typesetter typesetter)
             (0.34 * em, 0.53 * em),
             (0, 0.53 * em),
         ];
-        return new ShapeInk(Artifact.Layout, points, item.Start, top, 0.52 * em, typesetter.Sheet.Accent);
+        return new ShapeInk(Artifact.Layout, points, StartOf(0, 0.52 * em), top, 0.52 * em, typesetter.Sheet.Accent);
     }
+
+    /// <summary>Code runs from the left on every page: places in its panel are not mirrored.</summary>
+    private double StartOf(double x, double width) =>
+        typesetter.Sheet.Direction == TextDirection.RightToLeft ? item.Start + item.Width - x - width : item.Start + x;
 }

@@ -21,19 +21,18 @@ internal sealed record CodePart(FlowCode Item, CodeLines Code, double U) : Part
         var count = LineCount;
         var lead = Item.Role.Lead;
         var fitting = (int)Math.Clamp(Math.Floor((room.Height - (2 * Padding) - Item.Role.Size) / lead) + 1, 0, count);
-        if (fitting == count)
+        if (fitting == count || (room.Force && count == 1))
         {
             return Layout.Fit.Whole(Draw(room, count));
         }
 
-        if (room.Force)
+        var most = Math.Min(fitting, count - FewestLines);
+        if (most >= FewestLines)
         {
-            fitting = Math.Max(fitting, 1);
-            return fitting == count ? Layout.Fit.Whole(Draw(room, count)) : Split(room, fitting);
+            return Split(room, most);
         }
 
-        fitting = Math.Min(fitting, count - FewestLines);
-        return fitting < FewestLines ? Layout.Fit.None(this) : Split(room, fitting);
+        return room.Force ? Split(room, Math.Clamp(fitting, 1, count - 1)) : Layout.Fit.None(this);
     }
 
     private Fit Split(Room room, int lines) => new(Draw(room, lines), this with { First = First + lines, Before = 0 });

@@ -9,7 +9,7 @@ internal static class CodeWrapping
     /// <summary>Continuations of one line stop here; a line of a megabyte without a space must not make a page each.</summary>
     private const int LeastRoom = 8;
 
-    /// <returns>Pieces of all lines; a continuation says how far it is set in.</returns>
+    /// <summary>Pieces of all lines; a continuation says how far it is set in.</summary>
     public static List<(string Text, int Indent, bool IsContinuation)> Wrap(IReadOnlyList<string> lines, int columns)
     {
         List<(string, int, bool)> pieces = new(lines.Count);

@@ -6,7 +6,7 @@ internal static class ColumnWidths
     /// <summary>A table that needs less than this of the measure keeps its natural width.</summary>
     private const double NaturalShare = 0.6;
 
-    public static TableColumns Share(double[] least, double[] most, bool[] isNumeric, double measure, double gap, double tightGap)
+    public static TableColumns Share(double[] least, double[] most, bool[] isNumeric, double measure, double gap, double leastGap)
     {
         var gaps = least.Length - 1;
         var natural = Sum(most);
@@ -18,9 +18,9 @@ internal static class ColumnWidths
 
         // Words wrap: each column has its longest word, the rest goes where lines are longest.
         var minimum = Sum(least);
-        var between = minimum + (gap * gaps) <= measure ? gap : tightGap;
+        var between = gaps == 0 ? gap : Math.Clamp((measure - minimum) / gaps, leastGap, gap);
         var room = measure - (between * gaps);
-        if (minimum >= room)
+        if (minimum > room + 0.01)
         {
             // Not even the words fit: every column gives way alike, and long words are broken.
             return new(Scaled(least, Math.Max(room, measure * 0.3) / Math.Max(minimum, 1)), between);

@@ -5,7 +5,7 @@ internal static class GalleryRows
 {
     private const int MostInRow = 4;
 
-    /// <returns>For each row: its first picture, how many, and the height.</returns>
+    /// <summary>For each row: its first picture, how many, and the height.</summary>
     public static List<(int First, int Count, double Height)> Deal(
         IReadOnlyList<double> aspects,
         double width,

@@ -18,7 +18,7 @@ internal sealed class LeadPicture(Typesetter typesetter, FlowPicture item)
 
     private bool IsWide => item.Aspect >= LandscapeAspect;
 
-    /// <returns>Where the text begins, and how far down the margin column is taken.</returns>
+    /// <summary>Draws it; gives back where the text begins, and how far down the margin column is taken.</summary>
     public (double BodyTop, double MarginBottom) Draw(List<Ink> inks, double bottom)
     {
         var before = 1.2 * Sheet.U;

@@ -33,11 +33,13 @@ internal sealed record LinksPart(LinkList Links, StyleSheet Sheet) : Part
 
         if (fitting < count)
         {
-            fitting = room.Force ? Math.Max(fitting, 1) : Math.Min(fitting, count - FewestEntries);
-            if (fitting < (room.Force ? 1 : FewestEntries))
+            var most = Math.Min(fitting, count - FewestEntries);
+            if (most < FewestEntries && !room.Force)
             {
                 return Layout.Fit.None(this);
             }
+
+            fitting = most >= FewestEntries ? most : Math.Max(fitting, 1);
         }
 
         var head = Draw(fitting);

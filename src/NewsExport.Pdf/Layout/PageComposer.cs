@@ -65,7 +65,7 @@ internal sealed class PageComposer(StyleSheet sheet, NoteBook notes, IFurniture 
     {
         while (_floats.Peek() is { } part)
         {
-            var room = draft.Cursor.RoomFor(part, draft.IsEmpty);
+            var room = draft.Cursor.RoomFor(part, draft.MustPlace);
             var fit = part.Fit(room);
             if (fit.Head is null)
             {
@@ -100,12 +100,12 @@ internal sealed class PageComposer(StyleSheet sheet, NoteBook notes, IFurniture 
         }
     }
 
-    /// <returns>False: the page is full.</returns>
+    /// <summary>Places one part or a piece of it; false: the page is full.</summary>
     private bool Step(PageDraft draft, PartQueue queue, LookAhead ahead, Part part)
     {
-        var room = draft.Cursor.RoomFor(part, draft.IsEmpty);
+        var room = draft.Cursor.RoomFor(part, draft.MustPlace);
         var fit = part.CanFloat && !_floats.IsEmpty ? Fit.None(part) : part.Fit(room);
-        if (fit.IsWhole && part.KeepWithNext && !draft.IsEmpty && !ahead.CanFollow(draft.Cursor.Past(part, room.Top, fit.Head!)))
+        if (fit.IsWhole && part.KeepWithNext && !draft.MustPlace && !ahead.CanFollow(draft.Cursor.Past(part, room.Top, fit.Head!)))
         {
             fit = part.LeaveLines(room) ?? Fit.None(part);
         }
@@ -129,7 +129,7 @@ internal sealed class PageComposer(StyleSheet sheet, NoteBook notes, IFurniture 
     /// <summary>A picture that does not fit floats if text can fill the page without it, else it gives up a little of its size.</summary>
     private bool MakeWay(PageDraft draft, PartQueue queue, LookAhead ahead, Part part, Room room)
     {
-        if (!part.CanFloat || (part.KeepWithNext && !draft.IsEmpty))
+        if (!part.CanFloat || (part.KeepWithNext && !draft.MustPlace))
         {
             return false;
         }

@@ -23,8 +23,11 @@ internal sealed class PageDraft
 
     public Cursor Cursor { get; private set; }
 
-    /// <summary>No flow content stands here yet: whatever comes next must be placed.</summary>
+    /// <summary>No flow content stands here yet.</summary>
     public bool IsEmpty { get; private set; } = true;
+
+    /// <summary>Nothing at all stands here, not even a masthead: whatever comes next must be placed, since no page will have more room.</summary>
+    public bool MustPlace => IsEmpty && Cursor.IsTop;
 
     public void Place(Part part, Room room, Fragment fragment)
     {

@@ -44,6 +44,7 @@ internal sealed class PartFactory(Typesetter typesetter)
             IsUnbreakable = item.IsUnbreakable,
             Marker = item.Marker is { } marker ? typesetter.Aligned(marker.Text, marker.Width, marker.Alignment) : null,
             Accent = Sheet.Accent,
+            IsPageMirrored = Sheet.Direction == TextDirection.RightToLeft,
         };
     }
 }

@@ -37,7 +37,15 @@ internal sealed record PicturePart(FlowPicture Item, Typesetter Typesetter) : Pa
 
     public override Fit? Shrink(Room room) => Fitted(room, LeastScale) is { } figure ? Layout.Fit.Whole(Draw(room, figure)) : null;
 
-    private PictureSize FullSize() => Item.IsWide ? PictureSize.For(Item, Page.WideWidth, Page) : PictureSize.For(Item, Item.Width, Page);
+    private PictureSize FullSize()
+    {
+        var size = PictureSize.For(Item, Item.IsWide ? Page.WideWidth : Item.Width, Page);
+        var widest = Item.Width - BesideGap - LeastBeside;
+        // An upright picture gives up a little, so that its caption can stand beside it.
+        var givesWay =
+            Item is { IsUpright: true, IsWide: false, Caption: not null } && size.Width > widest && widest >= size.Width * LeastScale;
+        return givesWay ? size.Scaled(widest / size.Width) : size;
+    }
 
     /// <summary>The largest arrangement that fits, not smaller than <paramref name="least"/> of the full size.</summary>
     private Arrangement? Fitted(Room room, double least)
@@ -63,7 +71,7 @@ internal sealed record PicturePart(FlowPicture Item, Typesetter Typesetter) : Pa
         }
 
         var left = Item.Width - size.Width - BesideGap;
-        if (Item.IsUpright && !Item.IsWide && left >= LeastBeside)
+        if (Item.IsUpright && !Item.IsWide && left >= LeastBeside - 0.01)
         {
             var beside = Caption(left);
             return new Arrangement(size, CaptionPlace.Beside, beside, Math.Max(size.Height, beside.Height));

@@ -7,7 +7,7 @@ namespace NewsExport.Pdf.Layout;
 internal sealed class TableMeasure
 {
     private const double Gap = 9;
-    private const double TightGap = 6.5;
+    private const double LeastGap = 5;
 
     private readonly FlowTable _item;
     private readonly Typesetter _typesetter;
@@ -16,6 +16,7 @@ internal sealed class TableMeasure
     private readonly double[] _most;
     private readonly bool[] _isNumeric;
 
+    /// <summary>Shapes every cell once.</summary>
     /// <param name="role">Another size than the cells were styled in; null: their own.</param>
     public TableMeasure(FlowTable item, Typesetter typesetter, TextRole? role)
     {
@@ -35,9 +36,9 @@ internal sealed class TableMeasure
     }
 
     /// <summary>Narrower than this words would break.</summary>
-    public double LeastWidth => Sum(_least) + (TightGap * (_item.Columns - 1));
+    public double LeastWidth => Sum(_least) + (LeastGap * (_item.Columns - 1));
 
-    public TableColumns Columns(double measure) => ColumnWidths.Share(_least, _most, _isNumeric, measure, Gap, TightGap);
+    public TableColumns Columns(double measure) => ColumnWidths.Share(_least, _most, _isNumeric, measure, Gap, LeastGap);
 
     public Dictionary<FlowCell, SetText> Set(TableColumns columns)
     {

@@ -67,13 +67,18 @@ internal sealed record TablePart(TableLayout Table, Typesetter Typesetter) : Par
             return Layout.Fit.Whole(Draw(room, count, 0, height));
         }
 
-        var cut = BestBreak(end, room.Force);
-        if (cut > FirstRow)
+        if (Break(room, end, force: false) is { } split)
         {
-            return new Fit(Draw(room, cut, 0, HeightTo(cut)), this with { FirstRow = cut, FirstLine = 0, Before = 0 });
+            return split;
         }
 
-        return SplitRow(room) ?? (room.Force ? ForceRow(room) : Layout.Fit.None(this));
+        return SplitRow(room) ?? (room.Force ? Break(room, end, force: true) ?? ForceRow(room) : Layout.Fit.None(this));
+    }
+
+    private Fit? Break(Room room, int end, bool force)
+    {
+        var cut = BestBreak(end, force);
+        return cut > FirstRow ? new Fit(Draw(room, cut, 0, HeightTo(cut)), this with { FirstRow = cut, FirstLine = 0, Before = 0 }) : null;
     }
 
     /// <summary>How many rows fit, and the height with them.</summary>
@@ -173,6 +178,7 @@ internal sealed record TablePart(TableLayout Table, Typesetter Typesetter) : Par
         return most;
     }
 
+    /// <summary>Label, head, rows and rules.</summary>
     /// <param name="end">Rows before this one are drawn whole.</param>
     /// <param name="lines">Lines drawn of the row at <paramref name="end"/>; 0: none.</param>
     private Fragment Draw(Room room, int end, int lines, double height)

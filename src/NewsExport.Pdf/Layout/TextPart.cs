@@ -22,6 +22,8 @@ internal sealed record TextPart(SetText Text, FlowText Item, double U) : Part
 
     public Shaping.Rgb Accent { get; init; }
 
+    public bool IsPageMirrored { get; init; }
+
     public override bool OnGrid => Item.OnGrid;
 
     public override bool IsHeading => Item.IsHeading;
@@ -70,15 +72,10 @@ internal sealed record TextPart(SetText Text, FlowText Item, double U) : Part
     /// <summary>Widows and orphans: two lines, three of a long paragraph where that costs nothing; no hyphen across pages if a line can be spared.</summary>
     private int BestSplit(int fitting, int count, bool force)
     {
-        if (force)
-        {
-            return fitting;
-        }
-
         var most = Math.Min(fitting, count - FewestLines);
         if (IsUnbreakable || most < FewestLines)
         {
-            return 0;
+            return force ? fitting : 0;
         }
 
         return most > FewestLines && Text.Lines[First + most - 1].EndsWithHyphen && !Text.Lines[First + most - 2].EndsWithHyphen
@@ -124,11 +121,15 @@ internal sealed record TextPart(SetText Text, FlowText Item, double U) : Part
         return new Fragment(HeightOf(lines), top + role.HeightOf(lines), inks) { Notes = notes };
     }
 
+    /// <summary>After the last word on the side where the text goes on, whatever the page's own direction.</summary>
     private FillInk EndMark(TextInk last, double size)
     {
-        var indent = Text.Lines.Count == 1 ? Text.FirstIndent : 0;
         var side = EndMarkSize * size;
-        var start = last.Start + indent + last.Line.Width + (EndMarkGap * size);
-        return new FillInk(Artifact.Layout, start, last.Baseline - side, side, side, Accent);
+        var left =
+            Text.Text.Direction == TextDirection.RightToLeft
+                ? LineEnds.Left(last.Line) - (EndMarkGap * size) - side
+                : LineEnds.Right(last.Line) + (EndMarkGap * size);
+        var start = IsPageMirrored ? last.Width - left - side : left;
+        return new FillInk(Artifact.Layout, last.Start + start, last.Baseline - side, side, side, Accent);
     }
 }

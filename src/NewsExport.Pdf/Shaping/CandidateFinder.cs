@@ -10,7 +10,10 @@ internal sealed class CandidateFinder(ShapedParagraph paragraph, LineSetting set
     private const double RightToLeftStretch = 0.7;
     private const double Shrink = 0.2;
 
+    private const char SoftHyphen = '\u00AD';
+
     private readonly ParagraphMeasures _measures = paragraph.Measures;
+    private readonly bool _rightToLeft = (paragraph.BaseLevel & 1) != 0;
     private readonly double _stretch = (paragraph.BaseLevel & 1) == 0 ? LatinStretch : RightToLeftStretch;
 
     /// <summary>Candidates in order, the start first and the end last.</summary>
@@ -19,27 +22,27 @@ internal sealed class CandidateFinder(ShapedParagraph paragraph, LineSetting set
     {
         var candidates = new List<Candidate> { Make(start, start, CandidateKind.Start) };
         var pieceStart = 0;
+        var visible = start;
         for (var i = start + 1; i < end; i++)
         {
-            if (paragraph.Breaks[i] == BreakKind.Allowed)
+            visible = Visibility.IsTrailing(paragraph.Text[i - 1]) ? visible : i;
+            if (paragraph.Breaks[i] == BreakKind.Forbidden)
             {
-                if (paragraph.Text[i - 1] == '\u00AD')
-                {
-                    AddHyphen(candidates, i, i - 1, hyphens is not null);
-                }
-                else if (paragraph.VisibleEnd(start, i) is var visible && visible > start)
-                {
-                    var endsInDash = visible == i && paragraph.Text[i - 1] is '-' or '\u2010' or '\u2013' or '\u2014';
-                    AddPiece(candidates, ref pieceStart, Make(i, visible, endsInDash ? CandidateKind.Dash : CandidateKind.Word));
-                }
+                AddHyphen(candidates, i, i, hyphens is not null && hyphens[i]);
             }
-            else if (hyphens is not null)
+            else if (paragraph.Text[i - 1] == SoftHyphen)
             {
-                AddHyphen(candidates, i, i, hyphens[i]);
+                AddHyphen(candidates, i, i - 1, hyphens is not null);
+            }
+            else if (visible > start)
+            {
+                var endsInDash = visible == i && paragraph.Text[i - 1] is '-' or '\u2010' or '\u2013' or '\u2014';
+                AddPiece(candidates, ref pieceStart, Make(i, visible, endsInDash ? CandidateKind.Dash : CandidateKind.Word));
             }
         }
 
-        AddPiece(candidates, ref pieceStart, Make(end, paragraph.VisibleEnd(start, end), CandidateKind.End));
+        visible = end > start && !Visibility.IsTrailing(paragraph.Text[end - 1]) ? end : visible;
+        AddPiece(candidates, ref pieceStart, Make(end, visible, CandidateKind.End));
         return [.. candidates];
     }
 
@@ -55,6 +58,14 @@ internal sealed class CandidateFinder(ShapedParagraph paragraph, LineSetting set
     private void AddPiece(List<Candidate> candidates, ref int pieceStart, Candidate end)
     {
         var start = candidates[pieceStart];
+        if (end.Kind is not CandidateKind.End && start.Kind is not CandidateKind.Start && end.End == start.End)
+        {
+            // Only unseen characters in between: one place to break is enough, however many there are.
+            candidates.RemoveRange(pieceStart, candidates.Count - pieceStart);
+            candidates.Add(end with { Kind = start.Kind });
+            return;
+        }
+
         if (end.EndPosition - start.StartPosition > setting.Width - setting.FirstIndent - setting.LastLineReserve)
         {
             var hyphens = candidates.GetRange(pieceStart + 1, candidates.Count - pieceStart - 1);
@@ -110,8 +121,8 @@ internal sealed class CandidateFinder(ShapedParagraph paragraph, LineSetting set
         }
 
         var last = paragraph.Text[end - 1];
-        var share = CjkSpacing.TrimAtEnd(last) + (setting.Hang ? HangingPunctuation.AtEnd(last) : 0);
-        return share == 0 ? 0 : share * _measures.Advance(end - 1);
+        var hang = setting.Hang ? HangingPunctuation.AtEnd(last, _rightToLeft) * _measures.Advance(end - 1) : 0;
+        return hang + CjkSpacing.WhiteAtEnd(paragraph.Text, end, _measures.Advance(end - 1), _measures.Em);
     }
 
     private double StartHang(int at)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using HarfBuzzSharp;
 using Buffer = HarfBuzzSharp.Buffer;
 
@@ -15,6 +16,7 @@ internal sealed class GlyphShaper(LoadedFont font, FeatureSet features, uint scr
     private const int LongestKeptWord = 40;
     private const int MostKeptWords = 20_000;
 
+    private readonly bool _isCjk = ParagraphScripts.System(script) == WritingSystem.Cjk;
     private readonly Feature[] _features = features.ToFeatures();
     private readonly Language _language = language is null ? Language.Default : new Language(language);
     private readonly Dictionary<string, ShapedGlyph[]> _words = new(StringComparer.Ordinal);
@@ -33,6 +35,7 @@ internal sealed class GlyphShaper(LoadedFont font, FeatureSet features, uint scr
         buffer.Direction = rightToLeft ? Direction.RightToLeft : Direction.LeftToRight;
         buffer.Script = script;
         buffer.Language = _language;
+        var first = into.Count;
         font.Engine.Shape(buffer, _features);
         var infos = buffer.GetGlyphInfoSpan();
         var positions = buffer.GetGlyphPositionSpan();
@@ -44,6 +47,11 @@ internal sealed class GlyphShaper(LoadedFont font, FeatureSet features, uint scr
             into.Add(
                 new ShapedGlyph((ushort)info.Codepoint, (int)info.Cluster, position.XAdvance, position.XOffset, position.YOffset, isUnsafe)
             );
+        }
+
+        if (_isCjk)
+        {
+            CjkSpacing.Tighten(text, CollectionsMarshal.AsSpan(into)[first..], font.Face.UnitsPerEm);
         }
     }
 

@@ -5,10 +5,11 @@ internal static class HangingPunctuation
 {
     public const double Hyphen = 0.55;
 
-    /// <summary>Share of the glyph that hangs over the far edge.</summary>
-    public static double AtEnd(char c) =>
+    /// <summary>Share of the glyph that hangs over the far edge. The marks of Arabic type are wider, and hang less.</summary>
+    public static double AtEnd(char c, bool rightToLeft) =>
         c switch
         {
+            '.' or ',' when rightToLeft => 0.4,
             '.' or ',' => 0.8,
             '-' or '\u2010' or '\u2011' => Hyphen,
             ':' or ';' => 0.3,

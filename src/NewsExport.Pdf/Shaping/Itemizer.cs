@@ -17,7 +17,7 @@ internal sealed class Itemizer(FontLibrary fonts, GlyphShapers shapers)
             var current = default(Part);
             for (var at = start; at < text.End(s); )
             {
-                Rune.DecodeFromUtf16(text.Value.AsSpan(at), out var rune, out var used);
+                Rune.DecodeFromUtf16(text.Shaped.AsSpan(at), out var rune, out var used);
                 var part = PartAt(span, rune.Value, at, directions, scripts, current, missing);
                 if (at > start && part != current)
                 {
@@ -64,10 +64,10 @@ internal sealed class Itemizer(FontLibrary fonts, GlyphShapers shapers)
                 };
         }
 
-        missing?.Count(codePoint is ' ' or 0xA0 ? 0 : 1);
+        missing?.Count(codePoint is ' ' ? 0 : 1);
         var isCommon = codePoint < 'A' || CharacterTable.Of(codePoint).Script <= CharacterTable.InheritedScript;
         var first = span.First(script, level, isCommon);
-        if (first.Covers(codePoint) || codePoint == '\t')
+        if (first.Covers(codePoint))
         {
             return new Part(first, script, level, false);
         }
@@ -111,6 +111,7 @@ internal sealed class Itemizer(FontLibrary fonts, GlyphShapers shapers)
             Language = span.Language,
             Tracking = ParagraphScripts.Joins(tag) ? 0 : style.Tracking * size,
             IsMissing = part.IsMissing,
+            IsCjk = ParagraphScripts.System(tag) == WritingSystem.Cjk,
             ByWord = !rightToLeft && ParagraphScripts.IsSimple(tag),
         };
     }

@@ -101,9 +101,9 @@ internal sealed class ParagraphMeasures
         double position = 0;
         double spaces = 0;
         double gaps = 0;
+        var hasIdeographs = items.Any(static item => item.IsCjk);
         foreach (var item in items)
         {
-            var hasIdeographs = !item.ByWord;
             for (var i = item.Start; i < item.End; i++)
             {
                 var advance = _position[i];

@@ -17,7 +17,7 @@ internal sealed class ParagraphText
         }
 
         Value = Mend(spans.Count == 1 ? spans[0].Text : string.Concat(spans.Select(static span => span.Text)));
-        Shaped = WithoutControls(Value);
+        Shaped = WithoutSilence(Value);
     }
 
     public IReadOnlyList<TextSpan> Spans { get; }
@@ -25,7 +25,7 @@ internal sealed class ParagraphText
     /// <summary>What is said. Half of a surrogate pair has become U+FFFD, one for one, so that indices stay.</summary>
     public string Value { get; }
 
-    /// <summary>What is drawn, of the same length: tabs are spaces, line ends and control characters are invisible.</summary>
+    /// <summary>What is drawn, of the same length: tabs are spaces, what is silent is invisible.</summary>
     public string Shaped { get; }
 
     public int Start(int span) => _starts[span];
@@ -55,7 +55,7 @@ internal sealed class ParagraphText
         return mended?.ToString() ?? text;
     }
 
-    private static string WithoutControls(string text)
+    private static string WithoutSilence(string text)
     {
         StringBuilder? changed = null;
         for (var i = 0; i < text.Length; i++)
@@ -63,8 +63,10 @@ internal sealed class ParagraphText
             var shown = text[i] switch
             {
                 '\t' => ' ',
-                // Zero width space: invisible in every font, since HarfBuzz hides default ignorables.
-                < ' ' or (>= '\u007F' and < '\u00A0') or '\u2028' or '\u2029' => '\u200B',
+                // Few fonts have the non-breaking hyphen, all have its glyph.
+                '\u2011' => '-',
+                // Zero width space: invisible in every font, since HarfBuzz hides default ignorables; controls it would not hide.
+                var c when Visibility.IsSilent(c) => '\u200B',
                 var other => other,
             };
             if (shown != text[i])

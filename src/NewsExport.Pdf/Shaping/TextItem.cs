@@ -29,6 +29,9 @@ internal sealed class TextItem
     /// <summary>Words are shaped one by one and remembered (scripts whose letters do not act across spaces).</summary>
     public bool ByWord { get; init; }
 
+    /// <summary>Ideographs, Kana or Hangul.</summary>
+    public bool IsCjk { get; init; }
+
     public bool RightToLeft => (Level & 1) != 0;
 
     /// <summary>Points in a font unit.</summary>

@@ -24,6 +24,11 @@ internal sealed class TextShaper(FontLibrary fonts) : IDisposable
             item.Glyphs = ShapeItem(text.Shaped, item);
         }
 
+        if (items.Exists(static item => item.IsCjk))
+        {
+            CjkSpacing.SeparateLatin(text.Value, items);
+        }
+
         return new ShapedParagraph(paragraph, text, directions.BaseLevel, items, _hyphenation);
     }
 

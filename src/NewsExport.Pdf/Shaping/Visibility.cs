@@ -27,13 +27,15 @@ internal static class Visibility
             _ => false,
         };
 
-    /// <summary>No glyph is looked for: silent characters, joiners and variation selectors stay in the font of the text before them.</summary>
+    /// <summary>No glyph is looked for: silent characters, spaces, joiners and variation selectors stay in the font of the text before them.</summary>
     public static bool NeedsNoGlyph(int codePoint) =>
         codePoint switch
         {
             < 0x20 => true,
             < 0x7F => false,
-            < 0xA0 => true,
+            <= 0xA0 => true,
+            // Spaces that a font lacks are made by HarfBuzz from its own space.
+            (>= 0x2000 and <= 0x200A) or 0x202F or 0x205F or 0x3000 => true,
             0x034F or 0x200C or 0x200D => true,
             >= 0xFE00 and <= 0xFE0F => true,
             >= 0xE0000 and <= 0xE0FFF => true,

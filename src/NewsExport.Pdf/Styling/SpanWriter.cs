@@ -13,7 +13,7 @@ internal sealed class SpanWriter(ArticleScope scope, TextStyle style) : IInlineV
 
     public bool HasNotes { get; private set; }
 
-    /// <returns>How many spans were written.</returns>
+    /// <summary>Writes inlines one after the other; gives back how many spans that were.</summary>
     public int WriteAll(IReadOnlyList<Inline> content)
     {
         var before = _spans.Count;

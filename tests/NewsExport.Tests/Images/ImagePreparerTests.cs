@@ -210,6 +210,31 @@ public sealed class ImagePreparerTests
     }
 
     [Theory]
+    [InlineData(0.1, false)]
+    [InlineData(0.8, true)]
+    public void A_progressive_photograph_that_was_cut_off_is_judged_by_its_scans(double part, bool isKept)
+    {
+        using var landscape = new MagickImage(Pictures.Encode(Pictures.Landscape(400, 400), SKEncodedImageFormat.Png))
+        {
+            Format = MagickFormat.Pjpeg,
+        };
+        var jpeg = landscape.ToByteArray();
+
+        var image = Prepare(jpeg[..(int)(jpeg.Length * part)]);
+
+        Assert.Equal(isKept, image.Bytes is not null);
+        Assert.Equal(isKept, image.Note is not null);
+    }
+
+    [Fact]
+    public void A_second_picture_behind_the_first_is_left_out()
+    {
+        var jpeg = Pictures.Jpeg(80, 40);
+
+        Assert.Equal(jpeg, Prepare([.. jpeg, .. Pictures.Jpeg(20, 10)]).Bytes!.Value.ToArray());
+    }
+
+    [Theory]
     [InlineData(SKEncodedImageFormat.Jpeg)]
     [InlineData(SKEncodedImageFormat.Png)]
     [InlineData(SKEncodedImageFormat.Webp)]

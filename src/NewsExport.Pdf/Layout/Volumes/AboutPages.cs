@@ -22,7 +22,12 @@ internal sealed class AboutPages(VolumeFacts volume, StructureElement root)
 
     public IEnumerable<PageModel> Lay()
     {
-        var opening = SectionOpening.Compose(volume, volume.Labels.AboutCollection, new Anchor(Place, 1, volume.Labels.AboutCollection ?? "SHA-256"), root);
+        var opening = SectionOpening.Compose(
+            volume,
+            volume.Labels.AboutCollection,
+            new Anchor(Place, 1, volume.Labels.AboutCollection ?? "SHA-256"),
+            root
+        );
         List<Part> parts = new(volume.Entries.Count + 4);
         foreach (var entry in volume.Entries)
         {
@@ -30,11 +35,11 @@ internal sealed class AboutPages(VolumeFacts volume, StructureElement root)
         }
 
         Rows(parts);
-        return new PageComposer(Sheet, new NoteBook(volume.Typesetter, new Dictionary<string, StyledNote>()), new VolumeFurniture(volume)).Compose(
-            opening,
-            new PartQueue(parts),
-            new EndMatter([], null)
-        );
+        return new PageComposer(
+            Sheet,
+            new NoteBook(volume.Typesetter, new Dictionary<string, StyledNote>()),
+            new VolumeFurniture(volume)
+        ).Compose(opening, new PartQueue(parts), new EndMatter([], null));
     }
 
     private FixedPart Entry(VolumeEntry entry)
@@ -53,7 +58,11 @@ internal sealed class AboutPages(VolumeFacts volume, StructureElement root)
             FingerprintInks.Draw(inks, entry.Digest, entry.Accent, Page.MarginStart, 0, Page.MarginWidth, BandHeight);
         }
 
-        Add(entry.Matter.Title, role.Strong(), new InlineElement(StructureType.Link, null) { Target = new LinkTarget(null, entry.Place, entry.Matter.Title) });
+        Add(
+            entry.Matter.Title,
+            role.Strong(),
+            new InlineElement(StructureType.Link, null) { Target = new LinkTarget(null, entry.Place, entry.Matter.Title) }
+        );
         if (entry.Url is { } url)
         {
             Add(

@@ -32,11 +32,11 @@ internal sealed class ContentsPages(VolumeFacts volume, StructureElement root)
         }
 
         var opening = SectionOpening.Compose(volume, volume.Labels.Contents, new Anchor(Place), root);
-        return new PageComposer(Sheet, new NoteBook(volume.Typesetter, new Dictionary<string, StyledNote>()), new VolumeFurniture(volume)).Compose(
-            opening,
-            new PartQueue(parts),
-            new EndMatter([], null)
-        );
+        return new PageComposer(
+            Sheet,
+            new NoteBook(volume.Typesetter, new Dictionary<string, StyledNote>()),
+            new VolumeFurniture(volume)
+        ).Compose(opening, new PartQueue(parts), new EndMatter([], null));
     }
 
     private FixedPart Entry(VolumeEntry entry)

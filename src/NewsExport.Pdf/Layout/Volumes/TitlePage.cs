@@ -41,7 +41,7 @@ internal sealed class TitlePage(VolumeFacts volume, StructureElement root)
     private SetText Set(string text, TextRole role, ContentOwner owner) =>
         volume.Typesetter.Set(StyledText.Plain(text, role, owner, Sheet), Page.TextWidth);
 
-    /// <returns>Bottom of the last row.</returns>
+    /// <summary>Draws the rows; gives back the bottom of the last.</summary>
     private double Rows(List<Ink> inks)
     {
         var entries = volume.Entries;
@@ -94,7 +94,11 @@ internal sealed class TitlePage(VolumeFacts volume, StructureElement root)
         if (volume.Labels.Articles(volume.Entries.Count) is { } count)
         {
             volume
-                .Typesetter.Aligned(StyledText.Plain(count, Sheet.RunningHead.In(Palette.Grey), owner, Sheet), Page.TextWidth, CellAlignment.End)
+                .Typesetter.Aligned(
+                    StyledText.Plain(count, Sheet.RunningHead.In(Palette.Grey), owner, Sheet),
+                    Page.TextWidth,
+                    CellAlignment.End
+                )
                 .Draw(inks, Page.TextStart, Page.TextWidth, top, 0, 1);
         }
     }

@@ -16,6 +16,7 @@ internal sealed class VolumeLayout
     private readonly List<VolumeEntry> _entries = [];
     private readonly VolumeFacts _facts;
 
+    /// <summary>Begins a volume; nothing is drawn yet.</summary>
     /// <param name="first">The first article: its language is the volume's own.</param>
     public VolumeLayout(Volume volume, Article first, RenderOptions options, IDocumentSurface surface, TextShaper shaper)
     {
@@ -23,7 +24,13 @@ internal sealed class VolumeLayout
         _front = surface.Root.Add(StructureType.Part);
         var language = first.Metadata.Language?.Value;
         var sheet = StyleSheets.For(options.PageSize, options.FontSize, language, first.Metadata.Direction, Palette.Ink);
-        _facts = new VolumeFacts(volume.Title!, options.Tool, new Typesetter(shaper, sheet, new MissingGlyphs()), Labels.For(language), _entries)
+        _facts = new VolumeFacts(
+            volume.Title!,
+            options.Tool,
+            new Typesetter(shaper, sheet, new MissingGlyphs()),
+            Labels.For(language),
+            _entries
+        )
         {
             NotKept = volume.NotKept,
         };

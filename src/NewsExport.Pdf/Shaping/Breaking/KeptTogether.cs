@@ -18,6 +18,10 @@ internal static class KeptTogether
 
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \u00A0,;:)!?\u2028");
 
+    private static readonly SearchValues<char> Counters = SearchValues.Create(
+        "年月日号號時时点分秒歳岁人名位個个回次元円圓年级階层層度％世代万萬億亿"
+    );
+
     public static void Apply(ReadOnlySpan<char> text, Span<BreakKind> breaks)
     {
         var units = Units.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -29,7 +33,7 @@ internal static class KeptTogether
                 continue;
             }
 
-            if (IsDash(text[i]) || IsNote(text[i..]))
+            if (IsDash(text[i]) || IsNote(text[i..]) || IsCounted(text[i - 1], text[i]))
             {
                 breaks[i] = BreakKind.Forbidden;
                 continue;
@@ -56,6 +60,9 @@ internal static class KeptTogether
     }
 
     private static bool IsDash(char c) => c is '\u2013' or '\u2014' or '\u2015' or '\u2012';
+
+    /// <summary>A number and its East Asian counter: 11月, 8日.</summary>
+    private static bool IsCounted(char before, char after) => char.IsDigit(before) && Counters.Contains(after);
 
     /// <summary><c>[3]</c>: the mark of a note or link.</summary>
     private static bool IsNote(ReadOnlySpan<char> text)

@@ -11,8 +11,8 @@ namespace NewsExport.Pdf.Writing.Fonts;
 /// <param name="ordinal">1 for the first font of the document; names the resource.</param>
 internal sealed class EmbeddedFont(FontFace face, int number, int ordinal)
 {
-    /// <summary>Code 0 is never used: some readers take CID 0 for .notdef.</summary>
-    private const int MostCodes = ushort.MaxValue;
+    /// <summary>Past this a second font goes on with the face. Codes have two bytes; what is left of them is more than any one run can use.</summary>
+    private const int ManyCodes = 55_000;
 
     private readonly GlyphWidths widths = new(face);
     private readonly List<CharacterCode> codes = [default];
@@ -24,10 +24,10 @@ internal sealed class EmbeddedFont(FontFace face, int number, int ordinal)
 
     public string ResourceName { get; } = "F" + ordinal;
 
-    /// <summary>Index 0 is unused, the rest are the codes 1, 2, 3 ...</summary>
+    /// <summary>Index 0 is unused, as some readers take CID 0 for .notdef; the rest are the codes 1, 2, 3 ...</summary>
     public ReadOnlySpan<CharacterCode> Codes => CollectionsMarshal.AsSpan(codes);
 
-    public bool IsFull => codes.Count == MostCodes;
+    public bool IsFull => codes.Count > ManyCodes;
 
     /// <summary>The code of a glyph that says <paramref name="text"/>.</summary>
     public ushort CodeOf(ushort glyph, string text)

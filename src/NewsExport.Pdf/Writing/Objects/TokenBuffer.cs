@@ -51,7 +51,9 @@ internal sealed class TokenBuffer
     {
         Debug.Assert(double.IsFinite(value), "a coordinate is not a number");
         ReadOnlySpan<int> scales = [1, 10, 100, 1000, 10_000];
-        return Scaled((long)Math.Round(value * scales[decimals]), scales[decimals]);
+        // What is no number or off every page (14,400 points at most, annex C) is still valid syntax.
+        var bounded = double.IsNaN(value) ? 0 : Math.Clamp(value, -1e6, 1e6);
+        return Scaled((long)Math.Round(bounded * scales[decimals]), scales[decimals]);
     }
 
     /// <summary>A number that is <paramref name="value"/> / <paramref name="scale"/>; the scale is a power of ten.</summary>
