@@ -83,6 +83,25 @@ public sealed class ArchiveCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Markdown_on_standard_output_names_no_folder_of_pictures()
+    {
+        program.Folder.Write(
+            "map.svg",
+            "<svg xmlns='http://www.w3.org/2000/svg' width='80' height='60'><rect width='80' height='60' fill='red'/></svg>"
+        );
+        var page = program.Folder.Write(
+            "page.html",
+            Pipeline.Archiving.Page("The Slow Return", "<figure><img src='map.svg' alt='The meadows' width='800' height='600'></figure>")
+        );
+
+        Assert.Equal(0, await program.RunAsync("archive", page, "-f", "md", "-o", "-", "-v"));
+
+        Assert.Contains("The Slow Return", program.Written);
+        Assert.DoesNotContain(".files/", program.Written);
+        Assert.Contains("NX8004", program.Error);
+    }
+
+    [Fact]
     public async Task Writes_one_document_to_a_named_file()
     {
         var page = program.APage("page.html", "The Slow Return");

@@ -6,6 +6,8 @@ namespace NewsExport.Tests.Pipeline;
 
 public sealed class ArchiverTests
 {
+    private CancellationTokenSource? StopNow { get; set; }
+
     [Fact]
     public async Task An_article_goes_in_and_a_document_comes_out()
     {
@@ -190,6 +192,48 @@ public sealed class ArchiverTests
         await archiving.RunAsync(Archiving.River);
 
         Assert.Equal([Archiving.River], archiving.Web.Asked);
+    }
+
+    [Fact]
+    public async Task A_picture_that_nobody_was_meant_to_see_leaves_no_trace()
+    {
+        using var archiving = new Archiving { Options = new() { Formats = [OutputFormat.Json] } };
+        archiving
+            .Web.WithPage(
+                Archiving.River,
+                Archiving.Page("The Slow Return", "<figure><img src=\"count.png\" alt=\"\" width=\"800\" height=\"600\"></figure>")
+            )
+            .WithPicture("count.png", [1]);
+
+        var result = Assert.Single(await archiving.RunAsync(Archiving.River));
+
+        Assert.Contains(archiving.Web.Asked, asked => asked.EndsWith("count.png", StringComparison.Ordinal));
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Id is "NX8001");
+        Assert.DoesNotContain("figure", File.ReadAllText(result.Outputs[0].Path));
+    }
+
+    [Fact]
+    public async Task A_source_that_was_begun_has_its_result_when_the_run_is_stopped()
+    {
+        using var archiving = new Archiving
+        {
+            Renderers = _ => new FailingRenderer(token =>
+            {
+                StopNow!.Cancel();
+                token.ThrowIfCancellationRequested();
+                return Task.FromResult(new RenderReport());
+            }),
+        };
+        StopNow = archiving.Stop;
+
+        List<SourceResult> results = [];
+        await foreach (var result in archiving.StartAsync(Archiving.River, Archiving.Harbour))
+        {
+            results.Add(result);
+        }
+
+        Assert.Contains("was told to stop", Assert.Single(results).Error!.Message);
+        Assert.Empty(archiving.Folder.Everything());
     }
 
     [Fact]

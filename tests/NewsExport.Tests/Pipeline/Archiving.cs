@@ -1,5 +1,6 @@
 using System.Text;
 using NewsExport.Extract;
+using NewsExport.Images;
 using NewsExport.Markup.Json;
 using NewsExport.Markup.Text;
 using NewsExport.Pipeline;
@@ -24,23 +25,20 @@ internal sealed class Archiving : IDisposable
 
     public List<ArchiveProgress> Progress { get; } = [];
 
-    public async Task<List<SourceResult>> RunAsync(params string[] sources)
+    /// <summary>How the test stops the run.</summary>
+    public CancellationTokenSource Stop { get; } = new();
+
+    public Task<List<SourceResult>> RunAsync(params string[] sources) => StartAsync(sources).ToListAsync().AsTask();
+
+    public async IAsyncEnumerable<SourceResult> StartAsync(params string[] sources)
     {
         var options = Options.Output is "." ? Options with { Output = Folder.Path } : Options;
-        var extractor = new ArticleExtractor(new ExtractOptions());
-        var stages = new Stages(
-            Web,
-            extractor.Extract,
-            (asset, _) =>
-                asset.Bytes is null
-                    ? new PreparedImage { Failure = asset.Failure }
-                    : new PreparedImage { Bytes = asset.Bytes, Sha256 = Encoding.ASCII.GetString(asset.Bytes.Value.Span) },
-            Renderers
-        );
+        var stages = new Stages(Web, new ArticleExtractor(new ExtractOptions()).Extract, Prepare, Renderers);
         using var archiver = Archiver.Create(options, stages, TimeProvider.System);
-        return await archiver
-            .ArchiveAsync(sources, new Recorder(Progress), TestContext.Current.CancellationToken)
-            .ToListAsync(TestContext.Current.CancellationToken);
+        await foreach (var result in archiver.ArchiveAsync(sources, new Recorder(Progress), Stop.Token))
+        {
+            yield return result;
+        }
     }
 
     /// <summary>A page with an article that nobody could miss.</summary>
@@ -59,7 +57,16 @@ internal sealed class Archiving : IDisposable
             </article></body></html>
             """;
 
-    public void Dispose() => Folder.Dispose();
+    public void Dispose()
+    {
+        Folder.Dispose();
+        Stop.Dispose();
+    }
+
+    private static PreparedImage Prepare(Asset asset, CancellationToken cancellationToken) =>
+        asset.Bytes is not { } bytes ? new PreparedImage { Failure = asset.Failure }
+        : bytes.Length < 3 ? new PreparedImage { Failure = ImagePreparer.TrackingPixel }
+        : new PreparedImage { Bytes = bytes, Sha256 = Encoding.ASCII.GetString(bytes.Span) };
 
     private static IArticleRenderer Real(OutputFormat format) => format == OutputFormat.Json ? new JsonRenderer() : new TextRenderer();
 
