@@ -10,21 +10,40 @@ internal sealed class BodyChooser(CandidateFinder finder, Cleaner cleaner)
     /// <summary>What a column beside the article has to make up for: as much as full agreement.</summary>
     private const double BesidePenalty = 1;
 
+    /// <summary>Characters; a shorter body is doubted.</summary>
+    private const int ShortestBody = 150;
+
     /// <summary>The article's nodes, or why there are none.</summary>
     public Result<ArticleBody> Choose(PageMap map, Subject subject)
     {
-        var page = cleaner.CleanPage(map, subject);
+        var chosen = Best(cleaner.CleanPage(map, subject), subject);
+        if (chosen is null || chosen.Length < ShortestBody)
+        {
+            // Names that lie about everything leave nothing: then only what HTML itself calls furniture is believed.
+            var again = Best(cleaner.CleanGently(map, subject), subject);
+            chosen = again is not null && again.Prose > Math.Max(ShortestBody, 2 * (chosen?.Prose ?? 0)) ? again : chosen;
+        }
+
+        if (chosen is null)
+        {
+            return Result<ArticleBody>.Failed(Verdicts.NoArticle(map.Page.Capture.Source.Text, 0));
+        }
+
+        var (nodes, removals) = chosen.Cut.Within(chosen.Candidate.Roots);
+        return Result<ArticleBody>.Of(
+            new ArticleBody(chosen.Candidate.Roots.Select(root => map.Elements[root].Element).ToList(), nodes, removals, chosen.Confidence)
+        );
+    }
+
+    private Entry? Best(Cut page, Subject subject)
+    {
+        var map = page.Map;
         var totals = new Totals(map, page);
         var entries = new List<Entry>();
         foreach (var candidate in finder.Find(page, totals))
         {
             var cut = cleaner.CleanArticle(page, candidate.Roots, subject);
             entries.Add(Entry.Of(candidate, cut));
-        }
-
-        if (entries.Count == 0)
-        {
-            return Result<ArticleBody>.Failed(Verdicts.NoArticle(map.Page.Capture.Source.Text, 0));
         }
 
         var wholeProse = totals.ProseLength(map.Elements[0]);
@@ -40,15 +59,7 @@ internal sealed class BodyChooser(CandidateFinder finder, Cleaner cleaner)
             }
         }
 
-        var (nodes, removals) = best!.Cut.Within(best.Candidate.Roots);
-        return Result<ArticleBody>.Of(
-            new ArticleBody(
-                best.Candidate.Roots.Select(root => map.Elements[root].Element).ToList(),
-                nodes,
-                removals,
-                Math.Clamp(Agreement(best, entries), 0, 1)
-            )
-        );
+        return best is null ? null : best with { Confidence = Math.Clamp(Agreement(best, entries), 0, 1) };
     }
 
     private static double Score(Entry entry, List<Entry> entries, int wholeProse)

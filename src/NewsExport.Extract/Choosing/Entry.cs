@@ -9,6 +9,9 @@ internal sealed record Entry(Candidate Candidate, Cut Cut, List<int> Passages)
 {
     public int Length { get; private init; }
 
+    /// <summary>How much the other candidates agree, 0 to 1.</summary>
+    public double Confidence { get; init; }
+
     public int LinkLength { get; private init; }
 
     public int Prose { get; private init; }

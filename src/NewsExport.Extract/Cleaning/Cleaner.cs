@@ -78,6 +78,15 @@ internal sealed class Cleaner(PhraseBook phrases, IReadOnlySet<string> disabled,
         return cut;
     }
 
+    /// <summary>The page without what is hidden and what HTML itself calls furniture; names are not read.</summary>
+    public Cut CleanGently(PageMap map, Subject subject)
+    {
+        var cut = new Cut(map);
+        Unwanted.Remove(cut, unwanted);
+        Run([new HiddenElements(), new PageFurniture()], new CleaningTask(cut, new Totals(map, null), [0], subject, phrases));
+        return cut;
+    }
+
     /// <summary>A candidate trimmed by itself; <paramref name="page"/> stays as it is.</summary>
     public Cut CleanArticle(Cut page, IReadOnlyList<int> roots, Subject subject)
     {
