@@ -14,6 +14,7 @@ internal sealed class ComputingBudget : IDisposable
     private readonly TimeSpan limit;
     private readonly ITimer timer;
 
+    /// <summary>Begins to count.</summary>
     /// <param name="articles">How many articles the work is about.</param>
     public ComputingBudget(int articles, TimeProvider clock, CancellationToken cancellationToken)
     {

@@ -55,7 +55,7 @@ public sealed class BadInputTests : IDisposable
         );
 
     [Fact]
-    public Task A_gzip_bomb()
+    public async Task A_gzip_bomb()
     {
         using var bomb = new MemoryStream();
         using (var gzip = new GZipStream(bomb, CompressionLevel.SmallestSize, leaveOpen: true))
@@ -63,7 +63,7 @@ public sealed class BadInputTests : IDisposable
             gzip.Write(new byte[60_000_000]);
         }
 
-        return FailsAsync("too-large", LoopbackReply.Status(200, bomb.ToArray(), "Content-Type: text/html", "Content-Encoding: gzip"));
+        await FailsAsync("too-large", LoopbackReply.Status(200, bomb.ToArray(), "Content-Type: text/html", "Content-Encoding: gzip"));
     }
 
     [Fact]

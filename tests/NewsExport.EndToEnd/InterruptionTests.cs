@@ -67,6 +67,7 @@ public sealed class InterruptionTests : IDisposable
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
         };
         using var shell = Process.Start(start)!;
         shell.StandardOutput.Close();

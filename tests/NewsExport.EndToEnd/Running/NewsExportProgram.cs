@@ -27,10 +27,10 @@ internal static class NewsExportProgram
         {
             await process.WaitForExitAsync(patience.Token);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException late)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"newsexport {string.Join(' ', arguments)} did not end within {Patience}");
+            throw new TimeoutException($"newsexport {string.Join(' ', arguments)} did not end within {Patience}", late);
         }
 
         return new Run(string.Join(' ', arguments), process.ExitCode, await output, await error);
@@ -44,6 +44,7 @@ internal static class NewsExportProgram
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
             WorkingDirectory = folder ?? System.IO.Path.GetTempPath(),
         };
         start.Environment["XDG_CONFIG_HOME"] = "/nonexistent";
