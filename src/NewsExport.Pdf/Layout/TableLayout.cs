@@ -8,6 +8,9 @@ internal sealed class TableLayout
     /// <summary>Space above and below the words of a row.</summary>
     private const double RowPadding = 3.1;
 
+    /// <summary>A table of so many columns takes the wide width before its cells wrap.</summary>
+    private const int ManyColumns = 6;
+
     private readonly Dictionary<FlowCell, SetText> _cells;
 
     public TableLayout(FlowTable item, Typesetter typesetter)
@@ -19,7 +22,8 @@ internal sealed class TableLayout
         var canWiden = item.Group is null && item.Start <= page.TextStart + 0.1 && !page.IsNarrow;
         (Start, Width) = (item.Start, item.Width);
         Role = sheet.Table;
-        if (measured.LeastWidth > Width && canWiden)
+        var isCrowded = item.Columns >= ManyColumns && measured.NaturalWidth > Width;
+        if ((measured.LeastWidth > Width || isCrowded) && canWiden)
         {
             (Start, Width, IsWide) = (page.WideStart, page.WideWidth, true);
         }

@@ -38,6 +38,9 @@ internal sealed class TableMeasure
     /// <summary>Narrower than this words would break.</summary>
     public double LeastWidth => Sum(_least) + (LeastGap * (_item.Columns - 1));
 
+    /// <summary>Wide enough for every cell to stand on one line.</summary>
+    public double NaturalWidth => Sum(_most) + (Gap * (_item.Columns - 1));
+
     public TableColumns Columns(double measure) => ColumnWidths.Share(_least, _most, _isNumeric, measure, Gap, LeastGap);
 
     public Dictionary<FlowCell, SetText> Set(TableColumns columns)
