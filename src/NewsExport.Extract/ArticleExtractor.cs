@@ -35,12 +35,13 @@ internal sealed class ArticleExtractor(ExtractOptions options)
         var map = PageMapper.Map(page, new NameTable(names), cancellationToken);
         var subject = Subject.Of(page, metadata);
         var chosen = options.Select is null ? Guess(map, subject) : Selection.Body(map, options.Select, options.Remove);
+        var verdict = new PageVerdict(signs);
         if (chosen.Value is not { } body)
         {
-            return Result<Extraction>.Failed(chosen.Error!);
+            return Result<Extraction>.Failed((options.Select is null ? verdict.OnNothing(map) : null) ?? chosen.Error!);
         }
 
-        if (options.Select is null && new PageVerdict(signs).On(map, body) is { } error)
+        if (options.Select is null && verdict.On(map, body) is { } error)
         {
             return Result<Extraction>.Failed(error);
         }

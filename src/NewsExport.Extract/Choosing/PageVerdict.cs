@@ -38,6 +38,9 @@ internal sealed class PageVerdict(SignBook signs)
             : Verdicts.NoArticle(place, length);
     }
 
+    /// <summary>Why a page without any candidate is no article.</summary>
+    public SourceError? OnNothing(PageMap map) => On(map, new ArticleBody([], new HashSet<INode>(), [], 0));
+
     private static int Length(ArticleBody body, out bool dense)
     {
         var length = 0;

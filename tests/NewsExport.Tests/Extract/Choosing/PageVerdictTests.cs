@@ -1,0 +1,38 @@
+using NewsExport.Extract;
+using NewsExport.Tests.Extract.Cleaning;
+
+namespace NewsExport.Tests.Extract.Choosing;
+
+public sealed class PageVerdictTests
+{
+    [Theory]
+    [InlineData(SourceErrorCode.SoftError, "Page not found", "<h1>Page not found</h1><p>The page that you asked for is not here.</p>")]
+    [InlineData(SourceErrorCode.Blocked, "Just a moment...", "<div id='challenge-form'>Verifying you are human.</div>")]
+    [InlineData(SourceErrorCode.NeedsJavascript, "Harbour", "<div id='root'></div><script src='a.js'></script>")]
+    [InlineData(SourceErrorCode.NoArticle, "Harbour", "<p>Soon.</p>")]
+    public void Says_what_stands_where_an_article_should_be(SourceErrorCode code, string title, string body) =>
+        Assert.Equal(code, ExtractedPage.Of(body, title: title).Error?.Code);
+
+    [Fact]
+    public void Believes_an_article_about_error_pages() =>
+        Assert.NotNull(
+            ExtractedPage
+                .Of($"<article>{string.Concat(Enumerable.Repeat(ExtractedPage.Prose, 4))}</article>", title: "404 not found: a history")
+                .Value
+        );
+
+    [Fact]
+    public void Takes_the_body_that_the_user_selects() =>
+        Assert.Equal(
+            "Soon.",
+            ExtractedPage.TextOf($"<article>{ExtractedPage.Prose}</article><p id=n>Soon.</p>", new ExtractOptions { Select = "#n" })
+        );
+
+    [Fact]
+    public void Says_when_nothing_is_selected() =>
+        Assert.Contains(
+            "--select #none",
+            ExtractedPage.Of($"<article>{ExtractedPage.Prose}</article>", new ExtractOptions { Select = "#none" }).Error!.Message,
+            StringComparison.Ordinal
+        );
+}
