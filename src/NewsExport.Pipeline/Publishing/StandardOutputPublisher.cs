@@ -50,9 +50,7 @@ internal sealed class StandardOutputPublisher(ArchiveOptions options, Func<Outpu
         return new PublishReport
         {
             Files = [new OutputFile(OutputFormats.Name(format), "-", Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length)],
-            Diagnostics = leavesPictures
-                ? [.. rendered.Diagnostics, Diagnostics.NoPicturesOnStandardOutput()]
-                : rendered.Diagnostics,
+            Diagnostics = leavesPictures ? [.. rendered.Diagnostics, Diagnostics.NoPicturesOnStandardOutput()] : rendered.Diagnostics,
         };
     }
 

@@ -33,7 +33,12 @@ public sealed class Judge
     /// <summary>Runs the program to its end.</summary>
     public Verdict Run(params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start");
         // Both at once: a program that fills one pipe while we read the other would wait for ever.
         var errors = process.StandardError.ReadToEndAsync();

@@ -109,7 +109,8 @@ public sealed class FenceTests
 
     /// <summary>The folder; but the library's callers see one namespace, however its options and results are filed.</summary>
     private static string Expected(SourceFile file) =>
-        string.Join('.', file.Name.Split('/')[1..^1]) is var folder && folder is "NewsExport.Pipeline.Options" or "NewsExport.Pipeline.Results"
+        string.Join('.', file.Name.Split('/')[1..^1]) is var folder
+        && folder is "NewsExport.Pipeline.Options" or "NewsExport.Pipeline.Results"
             ? "NewsExport.Pipeline"
             : folder;
 
