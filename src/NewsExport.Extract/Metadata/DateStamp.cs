@@ -63,6 +63,7 @@ internal static partial class DateStamp
             };
     }
 
+    /// <summary>Letters (Z, UTC, GMT, in any case) are the time at Greenwich.</summary>
     private static TimeSpan? Zone(string zone)
     {
         if (zone.Length == 0)
@@ -70,7 +71,7 @@ internal static partial class DateStamp
             return null;
         }
 
-        if (zone is "Z" or "z" or "UTC" or "GMT")
+        if (!char.IsAsciiDigit(zone[^1]))
         {
             return TimeSpan.Zero;
         }
