@@ -1,5 +1,3 @@
-using NewsExport.Pdf.Shaping.Characters;
-
 namespace NewsExport.Pdf.Shaping;
 
 /// <summary>Turns the pieces of a line, in visual order, into runs to draw. Neighbours that look alike and read on become one run.</summary>
@@ -92,7 +90,7 @@ internal sealed class RunBuilder(ShapedParagraph paragraph, LineFill fill, int l
                 item.RightToLeft ? (i == 0 ? piece.End : glyphs[i - 1].Cluster)
                 : end == glyphs.Count ? Math.Max(piece.End, cluster)
                 : glyphs[end].Cluster;
-            var says = cluster >= piece.End ? SoftHyphen : Says(item, cluster, Math.Min(textEnd, piece.End));
+            var says = cluster >= piece.End ? SoftHyphen : Visibility.Said(paragraph.Text.AsSpan(cluster, Math.Min(textEnd, piece.End) - cluster));
             width += PlaceCluster(piece, i, end, textEnd, says);
             i = end;
         }
@@ -109,6 +107,7 @@ internal sealed class RunBuilder(ShapedParagraph paragraph, LineFill fill, int l
         }
 
         var cluster = glyphs[first].Cluster;
+        var carrier = CarrierOf(piece, first, end);
         double width = 0;
         for (var i = first; i < end; i++)
         {
@@ -119,7 +118,7 @@ internal sealed class RunBuilder(ShapedParagraph paragraph, LineFill fill, int l
                 advance += item.Tracking + Extra(piece, cluster, textEnd, glyphs[first].Advance * scale);
             }
 
-            _glyphs.Add(new PlacedGlyph(glyph.Id, glyph.OffsetX * scale, glyph.OffsetY * scale, advance, i == first ? says : ""));
+            _glyphs.Add(new PlacedGlyph(glyph.Id, glyph.OffsetX * scale, glyph.OffsetY * scale, advance, Share(item, says, i - first, end - first, i == carrier)));
             width += advance;
         }
 
@@ -134,15 +133,33 @@ internal sealed class RunBuilder(ShapedParagraph paragraph, LineFill fill, int l
         return gap + (isSpace ? (advance + piece.Item.Tracking) * fill.SpaceFactor : 0);
     }
 
-    /// <summary>A mirrored glyph says what it looks like: readers that undo the visual order mirror it back.</summary>
-    private string Says(TextItem item, int start, int end)
+    /// <summary>
+    /// What a glyph of a cluster says. In right-to-left clusters with a glyph for each character every glyph says its own, so that readers that
+    /// reverse a line glyph by glyph find a letter before its mark; else the glyph with the advance says everything, since a mark without width is easily misplaced.
+    /// </summary>
+    private static string Share(TextItem item, string says, int place, int count, bool isCarrier)
     {
-        var text = paragraph.Text.AsSpan(start, end - start);
-        if (item.RightToLeft && text.Length == 1 && CharacterTable.Mirror(text[0]) is var mirrored && mirrored != text[0])
+        if (item.RightToLeft && count > 1 && says.Length == count)
         {
-            return CharacterStrings.Of((char)mirrored);
+            return CharacterStrings.Of(says[count - 1 - place]);
         }
 
-        return Visibility.Said(text);
+        return isCarrier ? says : "";
+    }
+
+    private static int CarrierOf(LinePiece piece, int first, int end)
+    {
+        if (piece.Item.RightToLeft)
+        {
+            for (var i = first; i < end; i++)
+            {
+                if (piece.Glyphs[i].Advance != 0)
+                {
+                    return i;
+                }
+            }
+        }
+
+        return first;
     }
 }
