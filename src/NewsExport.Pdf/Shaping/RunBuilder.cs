@@ -4,6 +4,7 @@ namespace NewsExport.Pdf.Shaping;
 internal sealed class RunBuilder(ShapedParagraph paragraph, LineFill fill, int lineEnd)
 {
     private const string SoftHyphen = "\u00AD";
+    private const string NonJoiner = "\u200C";
 
     private readonly List<GlyphRun> _runs = [];
     private readonly List<PlacedGlyph> _glyphs = [];
@@ -77,6 +78,7 @@ internal sealed class RunBuilder(ShapedParagraph paragraph, LineFill fill, int l
     {
         var (glyphs, item) = (piece.Glyphs, piece.Item);
         double width = 0;
+        var owed = "";
         for (var i = 0; i < glyphs.Count; )
         {
             var cluster = glyphs[i].Cluster;
@@ -90,8 +92,23 @@ internal sealed class RunBuilder(ShapedParagraph paragraph, LineFill fill, int l
                 item.RightToLeft ? (i == 0 ? piece.End : glyphs[i - 1].Cluster)
                 : end == glyphs.Count ? Math.Max(piece.End, cluster)
                 : glyphs[end].Cluster;
-            var says = cluster >= piece.End ? SoftHyphen : Visibility.Said(paragraph.Text.AsSpan(cluster, Math.Min(textEnd, piece.End) - cluster));
-            width += PlaceCluster(piece, i, end, textEnd, says);
+            var says =
+                cluster >= piece.End ? SoftHyphen : Visibility.Said(paragraph.Text.AsSpan(cluster, Math.Min(textEnd, piece.End) - cluster));
+            if (item.RightToLeft && says == NonJoiner)
+            {
+                owed = NonJoiner;
+            }
+            else
+            {
+                var first = _glyphs.Count;
+                width += PlaceCluster(piece, i, end, textEnd, says);
+                if (owed.Length > 0 && first < _glyphs.Count)
+                {
+                    _glyphs[first] = _glyphs[first] with { Text = owed + _glyphs[first].Text };
+                    owed = "";
+                }
+            }
+
             i = end;
         }
 
@@ -118,7 +135,15 @@ internal sealed class RunBuilder(ShapedParagraph paragraph, LineFill fill, int l
                 advance += item.Tracking + Extra(piece, cluster, textEnd, glyphs[first].Advance * scale);
             }
 
-            _glyphs.Add(new PlacedGlyph(glyph.Id, glyph.OffsetX * scale, glyph.OffsetY * scale, advance, Share(item, says, i - first, end - first, i == carrier)));
+            _glyphs.Add(
+                new PlacedGlyph(
+                    glyph.Id,
+                    glyph.OffsetX * scale,
+                    glyph.OffsetY * scale,
+                    advance,
+                    Share(item, says, i - first, end - first, i == carrier)
+                )
+            );
             width += advance;
         }
 
@@ -144,7 +169,7 @@ internal sealed class RunBuilder(ShapedParagraph paragraph, LineFill fill, int l
             return CharacterStrings.Of(says[count - 1 - place]);
         }
 
-        return isCarrier ? says : "";
+        return isCarrier ? (item.RightToLeft ? CharacterStrings.Reversed(says) : says) : "";
     }
 
     private static int CarrierOf(LinePiece piece, int first, int end)
