@@ -100,6 +100,11 @@ internal sealed partial class BylineWords(ArticleMetadata metadata)
             rest = without;
         }
 
+        foreach (var label in metadata.Authors?.Value.Select(author => author.Label).OfType<string>() ?? [])
+        {
+            rest = rest.Replace(label, " ", StringComparison.Ordinal);
+        }
+
         if (Extract.Metadata.DateText.Find(rest) is { } date)
         {
             isKnown = true;

@@ -5,6 +5,12 @@ namespace NewsExport.Extract.Cleaning;
 /// <summary>Takes out what HTML itself calls furniture: navigation, footers, asides, forms, dialogs, and the landmarks that roles name.</summary>
 internal sealed class PageFurniture : CleaningStep
 {
+    /// <summary>Paragraphs beside an aside that make a text of what holds them all.</summary>
+    private const int FewestParagraphs = 3;
+
+    private const double MostLinks = 0.3;
+    private const double LeastProse = 0.7;
+
     public override string Name => "page-furniture";
 
     public override string Reason => "navigation, footer, aside, form or dialog of the page";
@@ -18,7 +24,7 @@ internal sealed class PageFurniture : CleaningStep
             for (var index = root + 1; index < whole.End; index++)
             {
                 var element = task.Map.Elements[index];
-                if (!task.Cut.IsElementOut(index) && task.Totals.ProseLength(element) <= prose * MostProse(element))
+                if (!task.Cut.IsElementOut(index) && task.Totals.ProseLength(element) <= prose * MostProse(element) && !IsNote(task, index))
                 {
                     task.Cut.Remove(index, Name, Reason);
                 }
@@ -47,4 +53,30 @@ internal sealed class PageFurniture : CleaningStep
             "banner" or "contentinfo" or "complementary" or "dialog" or "alertdialog" or "alert" => 0.2,
             _ => element.Element.LocalName is "dialog" or "menu" or "search" ? 0.2 : -1,
         };
+
+    /// <summary>An aside that reads as text and stands among the paragraphs of a text, not beside them: the article's own note.</summary>
+    private static bool IsNote(CleaningTask task, int index)
+    {
+        var element = task.Map.Elements[index];
+        if (
+            element.Kind != TagKind.Aside
+            || element.Parent < 0
+            || element.Is(NameKind.Furniture)
+            || task.Totals.LinkDensity(element) > MostLinks
+            || task.Totals.ProseLength(element) < task.Totals.Length(element) * LeastProse
+        )
+        {
+            return false;
+        }
+
+        var paragraphs = 0;
+        var parent = task.Map.Elements[element.Parent];
+        for (var child = element.Parent + 1; child < parent.End; child = task.Map.Elements[child].End)
+        {
+            var sibling = task.Map.Elements[child];
+            paragraphs += sibling.Kind == TagKind.Paragraph && task.Totals.ProseLength(sibling) > 0 ? 1 : 0;
+        }
+
+        return paragraphs >= FewestParagraphs;
+    }
 }

@@ -19,7 +19,8 @@ internal sealed class RepeatedText : CleaningStep
     public override void Apply(CleaningTask task)
     {
         var said = new StringBuilder();
-        var parents = new Dictionary<string, int>(StringComparer.Ordinal);
+        var starts = new List<int>();
+        var parents = new List<int>();
         var before = "";
         var isStale = true;
         foreach (var index in task.Remaining())
@@ -40,20 +41,24 @@ internal sealed class RepeatedText : CleaningStep
                 }
 
                 // A refrain among its siblings is the author's.
-                if (
-                    before.Contains(passage.Text, StringComparison.Ordinal)
-                    && !(parents.TryGetValue(passage.Text, out var first) && first == parent)
-                )
+                if (before.IndexOf(passage.Text, StringComparison.Ordinal) is >= 0 and var at && ParentAt(at, starts, parents) != parent)
                 {
                     task.Cut.RemovePassage(index, Name, Reason);
                     continue;
                 }
-
-                parents[passage.Text] = parent;
             }
 
+            starts.Add(said.Length);
+            parents.Add(parent);
             said.Append(passage.Text).Append(' ');
             isStale = true;
         }
+    }
+
+    /// <summary>Where the passage stood that holds the character.</summary>
+    private static int ParentAt(int character, List<int> starts, List<int> parents)
+    {
+        var found = starts.BinarySearch(character);
+        return parents[found >= 0 ? found : ~found - 1];
     }
 }

@@ -31,7 +31,7 @@ internal sealed class AuthorReader(PageFacts facts, StructuredArticle structured
             AddFallbacks(ballot, stated);
         }
 
-        return ballot.Decide();
+        return ballot.Decide() is { } decided ? decided with { Value = new AuthorLabels(facts).Add(decided.Value) } : null;
     }
 
     /// <summary>The boxes and lines that are read only where nothing else speaks, and at last the site that signs its own articles.</summary>

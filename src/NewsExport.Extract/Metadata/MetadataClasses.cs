@@ -19,6 +19,10 @@ internal static partial class MetadataClasses
     )]
     public static partial Regex Byline { get; }
 
+    /// <summary>The line that says who did what.</summary>
+    [GeneratedRegex(@"(?:^|[\s_-])(?:credits?|contributors?|authors?|makers|team)(?:$|[\s_-])", RegexOptions.IgnoreCase)]
+    public static partial Regex Credits { get; }
+
     /// <summary>Anything called author.</summary>
     [GeneratedRegex(
         @"(?:^|[\s_-])(?:authors?|writer|autor(?:es|in|en)?|verfasser|reporter|journalist|vcard|fn)(?:$|[\s_-])|^author|Author",

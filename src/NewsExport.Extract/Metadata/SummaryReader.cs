@@ -9,10 +9,17 @@ internal sealed class SummaryReader(PageFacts facts, StructuredArticle structure
     /// <summary>Elements of the walk between the title and its subtitle.</summary>
     private const int Near = 60;
 
+    private const int Shortest = 15;
+
+    /// <summary>The same where no name says what it is.</summary>
+    private const int ShortestUnnamed = 40;
+
+    private const int Longest = 500;
+
     public Evidence<string>? Subtitle(string? title)
     {
         var ballot = new Ballot<string>(TitleWords.Plain);
-        ballot.Add(Visible(title), Weights.VisibleSubtitle);
+        ballot.Add(Visible(title) ?? BeforeByline(title), Weights.VisibleSubtitle);
         ballot.Add(Clean(structured.Subtitle) is { } other && !TitleWords.AreSame(other, title) ? other : null, Weights.JsonLdSubtitle);
         return ballot.Decide();
     }
@@ -41,8 +48,37 @@ internal sealed class SummaryReader(PageFacts facts, StructuredArticle structure
                 && fact.Element.LocalName is "p" or "h2" or "h3" or "h4" or "div" or "span" or "section"
             )
             .Select(fact => VisibleWords.Of(fact.Element))
-            .FirstOrDefault(text => text.Length is > 15 and < 500 && !TitleWords.AreSame(text, title));
+            .FirstOrDefault(text => text.Length is > Shortest and < Longest && !TitleWords.AreSame(text, title));
     }
+
+    /// <summary>A line between the headline and the byline sums the article up, whatever it is called.</summary>
+    private string? BeforeByline(string? title)
+    {
+        if (
+            facts.Headings.FirstOrDefault(fact => fact.Order == facts.TitleOrder).Element?.NextElementSibling is not { } line
+            || line.LocalName is not ("p" or "h2" or "h3" or "div")
+            || line.TextContent.Length > Longest * 2
+            || line.QuerySelector("p, time, img, ul, h2, h3, div") is not null
+            || line.NextElementSibling is not { } byline
+            || !IsByline(byline)
+            || IsByline(line)
+        )
+        {
+            return null;
+        }
+
+        var text = VisibleWords.Of(line);
+        return text.Length is > ShortestUnnamed and < Longest && !TitleWords.AreSame(text, title) ? text : null;
+    }
+
+    private static bool IsByline(IElement element) =>
+        element.TextContent.Length < Longest
+        && (
+            MetadataClasses.Byline.Matches(element)
+            || MetadataClasses.Date.Matches(element)
+            || element.LocalName == "time"
+            || element.QuerySelector("time, [rel=author], [rel=date]") is not null
+        );
 
     private static string? Clean(string? text)
     {

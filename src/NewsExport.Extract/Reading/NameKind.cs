@@ -30,4 +30,24 @@ internal enum NameKind
     Product = 1 << 22,
     Insert = 1 << 23,
     Gutter = 1 << 24,
+
+    /// <summary>Any name of what surrounds an article.</summary>
+    Furniture =
+        Share
+        | Related
+        | Newsletter
+        | Author
+        | Meta
+        | Comments
+        | Navigation
+        | Advertisement
+        | Consent
+        | Tags
+        | Promotion
+        | Sidebar
+        | Credit
+        | Hidden
+        | Rating
+        | Tools
+        | Product,
 }

@@ -1,11 +1,10 @@
-using NewsExport.Pdf.Shaping.Characters;
-
 namespace NewsExport.Pdf.Shaping;
 
 /// <summary>Turns the pieces of a line, in visual order, into runs to draw. Neighbours that look alike and read on become one run.</summary>
 internal sealed class RunBuilder(ShapedParagraph paragraph, LineFill fill, int lineEnd)
 {
     private const string SoftHyphen = "\u00AD";
+    private const string NonJoiner = "\u200C";
 
     private readonly List<GlyphRun> _runs = [];
     private readonly List<PlacedGlyph> _glyphs = [];
@@ -79,6 +78,7 @@ internal sealed class RunBuilder(ShapedParagraph paragraph, LineFill fill, int l
     {
         var (glyphs, item) = (piece.Glyphs, piece.Item);
         double width = 0;
+        var owed = "";
         for (var i = 0; i < glyphs.Count; )
         {
             var cluster = glyphs[i].Cluster;
@@ -92,8 +92,23 @@ internal sealed class RunBuilder(ShapedParagraph paragraph, LineFill fill, int l
                 item.RightToLeft ? (i == 0 ? piece.End : glyphs[i - 1].Cluster)
                 : end == glyphs.Count ? Math.Max(piece.End, cluster)
                 : glyphs[end].Cluster;
-            var says = cluster >= piece.End ? SoftHyphen : Says(item, cluster, Math.Min(textEnd, piece.End));
-            width += PlaceCluster(piece, i, end, textEnd, says);
+            var says =
+                cluster >= piece.End ? SoftHyphen : Visibility.Said(paragraph.Text.AsSpan(cluster, Math.Min(textEnd, piece.End) - cluster));
+            if (item.RightToLeft && says == NonJoiner)
+            {
+                owed = NonJoiner;
+            }
+            else
+            {
+                var first = _glyphs.Count;
+                width += PlaceCluster(piece, i, end, textEnd, says);
+                if (owed.Length > 0 && first < _glyphs.Count)
+                {
+                    _glyphs[first] = _glyphs[first] with { Text = owed + _glyphs[first].Text };
+                    owed = "";
+                }
+            }
+
             i = end;
         }
 
@@ -109,6 +124,7 @@ internal sealed class RunBuilder(ShapedParagraph paragraph, LineFill fill, int l
         }
 
         var cluster = glyphs[first].Cluster;
+        var carrier = CarrierOf(piece, first, end);
         double width = 0;
         for (var i = first; i < end; i++)
         {
@@ -119,7 +135,15 @@ internal sealed class RunBuilder(ShapedParagraph paragraph, LineFill fill, int l
                 advance += item.Tracking + Extra(piece, cluster, textEnd, glyphs[first].Advance * scale);
             }
 
-            _glyphs.Add(new PlacedGlyph(glyph.Id, glyph.OffsetX * scale, glyph.OffsetY * scale, advance, i == first ? says : ""));
+            _glyphs.Add(
+                new PlacedGlyph(
+                    glyph.Id,
+                    glyph.OffsetX * scale,
+                    glyph.OffsetY * scale,
+                    advance,
+                    Share(item, says, i - first, end - first, i == carrier)
+                )
+            );
             width += advance;
         }
 
@@ -134,15 +158,33 @@ internal sealed class RunBuilder(ShapedParagraph paragraph, LineFill fill, int l
         return gap + (isSpace ? (advance + piece.Item.Tracking) * fill.SpaceFactor : 0);
     }
 
-    /// <summary>A mirrored glyph says what it looks like: readers that undo the visual order mirror it back.</summary>
-    private string Says(TextItem item, int start, int end)
+    /// <summary>
+    /// What a glyph of a cluster says. In right-to-left clusters with a glyph for each character every glyph says its own, so that readers that
+    /// reverse a line glyph by glyph find a letter before its mark; else the glyph with the advance says everything, since a mark without width is easily misplaced.
+    /// </summary>
+    private static string Share(TextItem item, string says, int place, int count, bool isCarrier)
     {
-        var text = paragraph.Text.AsSpan(start, end - start);
-        if (item.RightToLeft && text.Length == 1 && CharacterTable.Mirror(text[0]) is var mirrored && mirrored != text[0])
+        if (item.RightToLeft && count > 1 && says.Length == count)
         {
-            return CharacterStrings.Of((char)mirrored);
+            return CharacterStrings.Of(says[count - 1 - place]);
         }
 
-        return Visibility.Said(text);
+        return isCarrier ? (item.RightToLeft ? CharacterStrings.Reversed(says) : says) : "";
+    }
+
+    private static int CarrierOf(LinePiece piece, int first, int end)
+    {
+        if (piece.Item.RightToLeft)
+        {
+            for (var i = first; i < end; i++)
+            {
+                if (piece.Glyphs[i].Advance != 0)
+                {
+                    return i;
+                }
+            }
+        }
+
+        return first;
     }
 }
