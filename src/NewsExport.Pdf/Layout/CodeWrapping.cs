@@ -23,7 +23,7 @@ internal static class CodeWrapping
 
     private static void WrapLine(string line, int columns, List<(string, int, bool)> pieces)
     {
-        if (line.Length <= columns)
+        if (Fitting(line, columns) == line.Length)
         {
             pieces.Add((line, 0, false));
             return;
@@ -36,7 +36,8 @@ internal static class CodeWrapping
         while (rest.Length > 0)
         {
             var room = Math.Max(isFirst ? columns : columns - indent, LeastRoom);
-            var cut = rest.Length <= room ? rest.Length : CutAt(rest, room, isFirst ? own : 0);
+            var fitting = Fitting(rest, room);
+            var cut = fitting == rest.Length ? fitting : CutAt(rest, fitting, isFirst ? own : 0);
             pieces.Add((rest[..cut], isFirst ? 0 : indent, !isFirst));
             rest = rest[cut..];
             isFirst = false;
@@ -56,6 +57,25 @@ internal static class CodeWrapping
 
         return char.IsLowSurrogate(text[room]) ? Math.Max(room - 1, 1) : room;
     }
+
+    /// <summary>How many characters stand in so many columns; letters of full width take two (UAX#11). At least one does.</summary>
+    private static int Fitting(string text, int columns)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            columns -= IsFullWidth(text[i]) ? 2 : 1;
+            if (columns < 0)
+            {
+                return Math.Max(i, 1);
+            }
+        }
+
+        return text.Length;
+    }
+
+    /// <summary>Each half of a pair counts for one column: ideographs and emoji of the upper planes have two.</summary>
+    private static bool IsFullWidth(char letter) =>
+        letter is >= '\u1100' and <= '\u115F' or >= '\u2E80' and <= '\uA4CF' or >= '\uAC00' and <= '\uD7A3' or >= '\uF900' and <= '\uFAFF' or >= '\uFF00' and <= '\uFF60';
 
     private static string ExpandTabs(string line)
     {

@@ -10,6 +10,9 @@ namespace NewsExport.Tests.Pdf.Layout;
 /// <summary>An article's pages before any PDF is written.</summary>
 internal sealed class LaidOut
 {
+    /// <summary>More than any test's article can fill.</summary>
+    private const int MostPages = 5000;
+
     private static readonly FontLibrary Fonts = new();
 
     private LaidOut(Article article, RenderOptions options)
@@ -18,7 +21,8 @@ internal sealed class LaidOut
         Root = new StructureElement(StructureType.Art, null);
         var layout = new ArticleLayout(article, options, shaper, Root);
         Sheet = layout.Typesetter.Sheet;
-        Pages = [.. layout.Pages()];
+        Pages = [.. layout.Pages().Take(MostPages)];
+        Assert.True(Pages.Count < MostPages, "the layout does not end");
         Diagnostics = layout.Diagnostics;
     }
 

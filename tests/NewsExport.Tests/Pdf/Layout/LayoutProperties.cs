@@ -1,0 +1,152 @@
+using CsCheck;
+using NewsExport.Pdf.Layout;
+
+namespace NewsExport.Tests.Pdf.Layout;
+
+/// <summary>What holds for any article in any language on any paper.</summary>
+public sealed class LayoutProperties
+{
+    private const int Articles = 120;
+
+    /// <summary>From a card to A3, from small print to large.</summary>
+    private static readonly Gen<RenderOptions> AnyPapers = Gen.Select(
+        Gen.Int[60, 297],
+        Gen.Int[60, 420],
+        Gen.Int[6, 24],
+        Gen.Int[0, 3],
+        (width, height, size, known) =>
+            known switch
+            {
+                0 => new RenderOptions(),
+                1 => new RenderOptions { PageSize = PageSize.A5 },
+                _ => new RenderOptions { PageSize = PageSize.InMillimetres("custom", width, height), FontSize = size },
+            }
+    );
+
+    /// <summary>Paper that a person would choose for the size: a line holds some 14 letters of full width, a page some twenty lines.</summary>
+    private static readonly Gen<RenderOptions> Papers = AnyPapers.Where(options =>
+        options.FontSize is not { } size || (options.PageSize.Width >= 22 * size && options.PageSize.Height >= 36 * size)
+    );
+
+    [Fact]
+    public void Loses_no_text_and_says_none_twice() =>
+        ForAny(
+            TracedArticles.Any,
+            AnyPapers,
+            (article, laidOut) => Assert.Equal(article.Numbers, new TracedPages(laidOut).Numbers().Order())
+        );
+
+    [Fact]
+    public void Keeps_text_and_pictures_and_notes_each_in_their_order() =>
+        ForAny(
+            TracedArticles.Any,
+            AnyPapers,
+            (_, laidOut) =>
+            {
+                foreach (var kind in new TracedPages(laidOut).Numbers().GroupBy(number => number / 10_000))
+                {
+                    Assert.Equal(kind.Order(), kind);
+                }
+            }
+        );
+
+    [Fact]
+    public void Sets_every_letter_inside_its_page() =>
+        ForAny(
+            TracedArticles.Any,
+            Papers,
+            (_, laidOut) =>
+            {
+                foreach (var page in Enumerable.Range(1, laidOut.Pages.Count))
+                {
+                    foreach (var box in new TracedPages(laidOut).Boxes(page))
+                    {
+                        Assert.True(
+                            box.Start >= 0 && box.End <= laidOut.Page.PageWidth && box.Top >= 0 && box.Bottom <= laidOut.Page.PageHeight,
+                            $"page {page}: \"{box.What}\" leaves the page of {laidOut.Page.PageWidth:0} x {laidOut.Page.PageHeight:0}"
+                        );
+                    }
+                }
+            }
+        );
+
+    [Fact]
+    public void Sets_every_line_inside_its_column() =>
+        ForAny(
+            TracedArticles.Any,
+            Papers,
+            (_, laidOut) =>
+            {
+                foreach (var (ink, _) in Enumerable.Range(1, laidOut.Pages.Count).SelectMany(laidOut.Lines))
+                {
+                    // A hanging mark is no wider than the letters are high; a letter wider than its column has nowhere else to go.
+                    var hang = ink.Text.Text.Role.Size;
+                    var isOneLetter = ink.Line.Runs.Sum(run => run.Glyphs.Length) <= 1;
+                    var left = ink.Line.Runs.Select(run => run.X).DefaultIfEmpty().Min();
+                    Assert.True(
+                        isOneLetter || (left >= -hang && ink.Line.Width <= ink.Width + 0.5),
+                        $"\"{LaidOut.Words(ink)}\" is {ink.Line.Width} wide from {left}, its column {ink.Width}"
+                    );
+                }
+            }
+        );
+
+    [Fact]
+    public void Covers_nothing_with_anything() =>
+        ForAny(
+            TracedArticles.Any,
+            Papers,
+            (_, laidOut) =>
+            {
+                foreach (var page in Enumerable.Range(1, laidOut.Pages.Count))
+                {
+                    var boxes = new TracedPages(laidOut).Boxes(page);
+                    for (var i = 0; i < boxes.Count; i++)
+                    {
+                        for (var j = i + 1; j < boxes.Count; j++)
+                        {
+                            Assert.False(boxes[i].Covers(boxes[j]), $"page {page}: \"{boxes[i].What}\" covers \"{boxes[j].What}\"");
+                        }
+                    }
+                }
+            }
+        );
+
+    [Fact]
+    public void Begins_a_note_on_the_page_of_its_mark() =>
+        ForAny(
+            TracedArticles.Any,
+            Papers,
+            (_, laidOut) =>
+                Assert.All(
+                    new TracedPages(laidOut).Notes(),
+                    note => Assert.True(note.MarkPage == note.NotePage, $"{note.Note}: marked on {note.MarkPage}, stands on {note.NotePage}")
+                )
+        );
+
+    /// <summary>Widows, orphans and a heading with its text cost a page some lines, never more.</summary>
+    [Fact]
+    public void Fills_every_page_of_prose_but_the_last() =>
+        ForAny(
+            TracedArticles.Prose,
+            Papers,
+            (_, laidOut) =>
+            {
+                const int MostLinesShort = 7;
+                foreach (var page in laidOut.Pages.SkipLast(1).Where(page => new TracedPages(laidOut).HasText(page.Number + 1)))
+                {
+                    var hole = laidOut.Page.Lines - (page.Filled / laidOut.Page.Lead);
+                    Assert.True(hole <= MostLinesShort, $"page {page.Number} of {laidOut.Pages.Count} is {hole:0.0} of {laidOut.Page.Lines} lines short");
+                }
+            }
+        );
+
+    private static void ForAny(Gen<TracedArticle> articles, Gen<RenderOptions> papers, Action<TracedArticle, LaidOut> holds) =>
+        Gen.Select(articles, papers)
+            .Sample(
+                (article, options) => holds(article, LaidOut.Of(article.Article, options)),
+                iter: Articles,
+                threads: 2,
+                print: it => $"{it.Item2.PageSize} at {it.Item2.FontSize}: {it.Item1.Recipe}"
+            );
+}

@@ -1,0 +1,145 @@
+using NewsExport.Testing.Articles;
+using static NewsExport.Testing.Articles.SampleArticles;
+
+namespace NewsExport.Tests.Pdf.Pictures;
+
+/// <summary>A small article of each kind of block, between two paragraphs that show its spaces.</summary>
+internal static class BlockArticles
+{
+    private const string Before =
+        "The harbour office opens at five, when the first boats come in and the clerk has had neither coffee nor sleep, and closes when the last form is signed.";
+
+    private const string After =
+        "By noon the forms are dry, the boats are out again, and the clerk copies the morning into the great book with the green spine, line by line.";
+
+    public static IReadOnlyDictionary<string, Func<Article>> All { get; } =
+        new Dictionary<string, Func<Article>>(StringComparer.Ordinal)
+        {
+            ["paragraph-and-heading"] = () => Between(H(2, "The clerk’s hours"), P(Before), P(After), H(3, "In winter"), P(After)),
+            ["list"] = () => Between(OfList()),
+            ["quotation"] = () => Between(OfQuotation(), P(After)),
+            ["pull-quote"] = () => Between(new Quotation(QuotationKind.Pull, [P("Neither coffee nor sleep.")]), P(After), P(Before)),
+            ["code"] = () => Between(new CodeBlock("for boat in harbour:\n\tif boat.dry:\n    print(\"<in>\")\n\nreturn boat", "python")),
+            ["table"] = () => Between(OfTable(columns: 3)),
+            ["wide-table"] = () => Between(OfTable(columns: 9)),
+            ["figure"] = () => Between(AFigure),
+            ["moved-figure"] = () => WithPictures(P(Before), P(After), AFigure),
+            ["lead-picture"] = () => WithPictures(AFigure with { Role = FigureRole.Lead }, P(Before), P(After)),
+            ["gallery"] = () => Between(OfGallery()),
+            ["embed"] = () => Between(OfEmbed(), new Embed(EmbedKind.Post, null) { Content = [P("Low water at the pier, 6:12.")] }),
+            ["math"] = () => Between(new MathBlock(SampleMathMl, "v = \\frac{d}{t}") { Text = "v = d/t" }),
+            ["aside"] = () => Between(new Aside([T("What a knot is")], [P("One knot is 1.852 kilometres an hour."), P(After)])),
+            ["live-entry"] = () =>
+                Between(new TimedEntry("06:12", [T("Low water")], [P(After)]), new TimedEntry("07:40", [], [P(Before)])),
+            ["definition-list"] = () => Between(OfDefinitions()),
+            ["thematic-break"] = () => Between(new ThematicBreak()),
+            ["footnote"] = () => WithPictures(P(T(Before), new NoteReference("n", "1")), P(After), ANote),
+            ["missing-picture"] = () => Between(new Figure(FigureRole.Inline, [APicture("gone", "A chart of the tides")]) { Caption = [T("The chart of 1911.")] }),
+            ["inlines"] = () => WithPictures(OfInlines(), P(After)),
+            ["right-to-left"] = Persian,
+            ["chinese"] = Chinese,
+        };
+
+    private static Figure AFigure =>
+        new(FigureRole.Inline, [APicture("bay", "The bay")]) { Caption = [T("The bay, two hours before the turn.")], Credit = [T("Petra Vance")] };
+
+    private static Footnote ANote => new("1", [P("The office has a second clock, which is right.")]) { Id = "n" };
+
+    private static Article Between(params ReadOnlySpan<Block> blocks) => WithPictures([P(Before), .. blocks, P(After)]);
+
+    private static Article WithPictures(params ReadOnlySpan<Block> blocks) =>
+        With(blocks) with
+        {
+            Images = new Dictionary<string, PreparedImage>(StringComparer.Ordinal)
+            {
+                ["bay"] = DrawnPictures.Hills(480, 200, 1),
+                ["pier"] = DrawnPictures.Hills(240, 160, 2),
+                ["buoy"] = DrawnPictures.Hills(160, 160, 3),
+                ["gone"] = DrawnPictures.Missing(),
+            },
+        };
+
+    private static ArticleImage APicture(string key, string words) => new(key) { AlternativeText = words };
+
+    private static ListBlock OfList() =>
+        new(
+            false,
+            [
+                [P("A rope with knots")],
+                [
+                    P("A bucket:"),
+                    new ListBlock(
+                        true,
+                        [
+                            [P("rinse it")],
+                            [P("fill it"), P("and wait until the sand has gone to the bottom and the water shows the sky.")],
+                        ]
+                    )
+                    {
+                        Start = 9,
+                    },
+                ],
+            ]
+        );
+
+    private static Quotation OfQuotation() =>
+        new(QuotationKind.Block, [P("The sea is late again."), P(After)]) { Attribution = [T("Ola Brekke, ferryman")] };
+
+    private static TableBlock OfTable(int columns) =>
+        new([
+            new TableRow([.. Enumerable.Range(1, columns).Select(column => new TableCell([T(column == 1 ? "Port" : $"Tide {column}")]) { IsHeader = true })]),
+            .. Enumerable
+                .Range(1, 4)
+                .Select(row => new TableRow([
+                    .. Enumerable.Range(1, columns).Select(column => new TableCell([T(column == 1 ? $"Pier {row}" : $"{row * column}.{column}0")])),
+                ])),
+        ])
+        {
+            HeaderRows = 1,
+            Caption = [T("Readings on 3 November")],
+        };
+
+    private static Figure OfGallery() =>
+        new(FigureRole.Gallery, [APicture("pier", "The pier"), APicture("buoy", "A buoy"), APicture("bay", "The bay")])
+        {
+            Caption = [T("The north shore, a buoy and the bay.")],
+        };
+
+    private static Embed OfEmbed() =>
+        new(EmbedKind.Video, new Uri("https://video.example/watch?v=9&t=1"))
+        {
+            Title = "The turn of the tide in one minute",
+            Poster = APicture("pier", "Foam"),
+        };
+
+    private static DefinitionList OfDefinitions() =>
+        new([
+            new DefinitionEntry([T("Frond")], [P("The blade of a kelp.")]),
+            new DefinitionEntry([T("Holdfast")], [P("What looks like a root"), P("and is none.")]),
+        ]);
+
+    private static Paragraph OfInlines() =>
+        P(
+            T("A word "),
+            new Emphasis([T("leaning")]),
+            T(", one "),
+            new Strong([T("standing firm")]),
+            T(", a "),
+            new Link("https://tides.example/tables", [T("link")]),
+            T(", CO"),
+            new Subscript([T("2")]),
+            T(", 10"),
+            new Superscript([T("3")]),
+            T(", "),
+            new Strike([T("nine")]),
+            T(" ten, "),
+            new SmallCaps([T("Noaa")]),
+            T(", "),
+            new CodeSpan("read --all"),
+            T(", "),
+            new Mark([T("marked")]),
+            T(", and a line"),
+            new LineBreak(),
+            T("that the author broke.")
+        );
+}
