@@ -114,20 +114,17 @@ internal sealed class BlockStyler : IBlockVisitor<bool>
 
     public bool Visit(MathBlock block)
     {
-        var words = block.Text.Length > 0 ? block.Text : block.Tex ?? "";
-        if (words.Length == 0)
+        var sheet = _flow.Sheet;
+        var element = ElementFor(StructureType.Formula, block);
+        var text = _inlines.Math(block, sheet.Body with { Justify = false }, element);
+        if (text.IsEmpty)
         {
+            element.Parent!.Kids.Remove(element);
             return false;
         }
 
-        var sheet = _flow.Sheet;
-        var element = ElementFor(StructureType.Formula, block);
-        element.AlternativeText = words;
-        var role = sheet.Body with { Style = sheet.Emphasize(sheet.Body.Style), Justify = false };
-        _flow.Spaced(
-            sheet.BlockSpace,
-            () => _flow.Inside(element, sheet.U, 0, null, () => AddText(StyledText.Plain(words, role, element, sheet), isIndented: false))
-        );
+        element.AlternativeText = text.Text;
+        _flow.Spaced(sheet.BlockSpace, () => _flow.Inside(element, sheet.U, 0, null, () => AddText(text, isIndented: false)));
         return _flow.IsFlush = true;
     }
 

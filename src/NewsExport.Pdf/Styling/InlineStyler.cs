@@ -23,6 +23,14 @@ internal sealed class InlineStyler(ArticleScope scope)
         };
     }
 
+    /// <summary>A formula on a line of its own.</summary>
+    public StyledText Math(MathBlock block, TextRole role, ContentOwner owner)
+    {
+        var writer = new SpanWriter(scope, role.Style);
+        writer.WriteMath(block.MathMl, block.Tex, block.Text, null);
+        return new StyledText(writer.Spans, role, owner, TextDirection.LeftToRight, null);
+    }
+
     /// <summary>Two texts in one paragraph: a caption and its credit, a term and what is said of it.</summary>
     public static StyledText Join(StyledText first, string between, StyledText second)
     {

@@ -72,12 +72,7 @@ internal sealed class SpanWriter(ArticleScope scope, TextStyle style) : IInlineV
         return written + 1;
     }
 
-    public int Visit(CodeSpan inline)
-    {
-        // 0.84 of the text size: the mono face's x-height is larger.
-        var code = new TextStyle(FontFamily.Mono, _at.Style.Size * 0.84, _at.Style.Color) { Ligatures = false };
-        return In(StructureType.Code, code, () => Add(inline.Text, TextDirection.LeftToRight));
-    }
+    public int Visit(CodeSpan inline) => In(StructureType.Code, CodeStyle(_at.Style), () => Add(inline.Text, TextDirection.LeftToRight));
 
     public int Visit(InlineImage inline) => InlinePicture.Write(inline.Image, _at.Style, _at.Element, scope, _spans, Add);
 
@@ -131,14 +126,56 @@ internal sealed class SpanWriter(ArticleScope scope, TextStyle style) : IInlineV
         return written;
     }
 
-    public int Visit(InlineMath inline)
+    public int Visit(InlineMath inline) =>
+        WriteMath(inline.MathMl, inline.Tex, inline.Text, new InlineElement(StructureType.Formula, _at.Element));
+
+    /// <summary>A formula: drawn from MathML, else its TeX source as code, else what the page says instead.</summary>
+    /// <param name="formula">Null: the whole paragraph is one.</param>
+    public int WriteMath(string? mathMl, string? tex, string text, InlineElement? formula)
     {
-        var words = inline.Text.Length > 0 ? inline.Text : inline.Tex ?? "";
-        var formula = new InlineElement(StructureType.Formula, _at.Element) { AlternativeText = words };
-        return words.Length == 0
-            ? 0
-            : Inside(_at with { Element = formula, Style = scope.Sheet.Emphasize(_at.Style) }, () => Add(words, TextDirection.LeftToRight));
+        var pieces = LinearMath.Of(mathMl);
+        var isSource = pieces.Count == 0 && tex is { Length: > 0 };
+        var words =
+            pieces.Count > 0 ? LinearMath.Said(pieces)
+            : isSource ? tex!
+            : text;
+        if (words.Length == 0)
+        {
+            return 0;
+        }
+
+        var element = formula is null ? _at.Element : new InlineElement(formula.Type, formula.Parent) { AlternativeText = words };
+        var around = _at.Style;
+        var plain = around with { OldStyleFigures = false, Italic = false };
+        return Inside(
+            _at with
+            {
+                Element = element,
+                Style =
+                    isSource ? CodeStyle(around)
+                    : pieces.Count == 0 ? scope.Sheet.Emphasize(around)
+                    : plain,
+            },
+            () => pieces.Count == 0 ? Add(words, TextDirection.LeftToRight) : AddAll(pieces, plain)
+        );
     }
+
+    private int AddAll(IReadOnlyList<MathPiece> pieces, TextStyle plain)
+    {
+        foreach (var piece in pieces)
+        {
+            _at = _at with
+            {
+                Style = plain with { Form = piece.Form, Italic = piece.IsVariable && scope.Sheet.Script == ScriptKind.Alphabetic },
+            };
+            Add(piece.Text, TextDirection.LeftToRight);
+        }
+
+        return pieces.Count;
+    }
+
+    /// <summary>0.84 of the text size: the mono face's x-height is larger.</summary>
+    private static TextStyle CodeStyle(TextStyle around) => new(FontFamily.Mono, around.Size * 0.84, around.Color) { Ligatures = false };
 
     public int Visit(Mark inline) => Within(inline.Children, _at with { IsMarked = true });
 

@@ -31,6 +31,11 @@ internal sealed class ContentsPages(VolumeFacts volume, StructureElement root)
             parts.Add(Entry(entry) with { Before = parts.Count == 0 ? 0 : EntryGap });
         }
 
+        if (volume.Labels.AboutCollection is { } about)
+        {
+            parts.Add(About(about) with { Before = EntryGap });
+        }
+
         var opening = SectionOpening.Compose(volume, volume.Labels.Contents, new Anchor(Place), root);
         return new PageComposer(
             volume.Typesetter,
@@ -46,12 +51,13 @@ internal sealed class ContentsPages(VolumeFacts volume, StructureElement root)
         var width = Page.IsNarrow ? Page.TextWidth - NumberBox - 8 : Page.TextWidth;
         var link = new InlineElement(StructureType.Link, null) { Target = new LinkTarget(null, entry.Place, entry.Matter.Title) };
         var role = Sheet.ContentsTitle;
-        inks.Add(Number(entry, role));
-        var top = Add(inks, Line(entry.Matter.Title, role, item.Add(StructureType.Reference), link), width, 0);
+        inks.Add(Number(entry.FirstPage, entry.Accent, role, 0));
+        var direction = entry.Direction;
+        var top = Add(inks, Line(entry.Matter.Title, role, item.Add(StructureType.Reference), link, direction), width, 0);
         if (entry.Matter.Dek is { } dek)
         {
             var body = Sheet.Body with { Style = Sheet.Body.Style with { Color = Palette.Soft }, Justify = false };
-            top = Add(inks, Line(dek, body, item.Add(StructureType.P), null), width, top + LineGap);
+            top = Add(inks, Line(dek, body, item.Add(StructureType.P), null, direction), width, top + LineGap);
         }
 
         if (Meta(entry, item) is { IsEmpty: false } meta)
@@ -62,6 +68,20 @@ internal sealed class ContentsPages(VolumeFacts volume, StructureElement root)
         return new FixedPart(top, inks);
     }
 
+    /// <summary>Under a rule, after the articles: where the pages about the whole begin.</summary>
+    private FixedPart About(string name)
+    {
+        const double gap = 8;
+        List<Ink> inks = [new FillInk(Artifact.Layout, Page.WideStart, 0, Page.WideWidth, 0.3, Palette.Rule)];
+        var item = _list.Add(StructureType.TOCI);
+        var link = new InlineElement(StructureType.Link, null) { Target = new LinkTarget(null, AboutPages.Place, name) };
+        inks.Add(Number(volume.AboutPage, Palette.Grey, Sheet.ContentsTitle, gap));
+        // The name is small: it stands on the number's baseline.
+        var top = gap + Sheet.ContentsTitle.Ascent - Sheet.Site.Ascent;
+        var text = Line(name, Sheet.Site, item.Add(StructureType.Reference), link, Sheet.Direction);
+        return new FixedPart(Add(inks, text, Page.IsNarrow ? Page.TextWidth - NumberBox - 8 : Page.TextWidth, top), inks);
+    }
+
     private double Add(List<Ink> inks, StyledText text, double width, double top)
     {
         var set = volume.Typesetter.Set(text, width);
@@ -70,40 +90,57 @@ internal sealed class ContentsPages(VolumeFacts volume, StructureElement root)
     }
 
     /// <summary>Known only when the front pages have been counted.</summary>
-    private LateInk Number(VolumeEntry entry, TextRole role)
+    private LateInk Number(int page, Rgb color, TextRole role, double top)
     {
         var start = Page.IsNarrow ? Page.TextStart + Page.TextWidth - NumberBox : Page.MarginStart;
-        var number = new TextRole(new TextStyle(FontFamily.Serif, role.Size, entry.Accent), role.Lead);
+        var number = new TextRole(new TextStyle(FontFamily.Serif, role.Size, color), role.Lead);
         return new LateInk(
-            _ => StyledText.Plain(volume.Labels.Digits(entry.FirstPage + volume.FrontPages), number, Artifact.Layout, Sheet),
+            _ => StyledText.Plain(volume.Labels.Digits(page + volume.FrontPages), number, Artifact.Layout, Sheet),
             start,
             NumberBox,
-            role.Ascent
+            top + role.Ascent
         );
     }
 
-    private StyledText Line(string text, TextRole role, StructureElement owner, InlineElement? link) =>
-        new([new TextSpan(text, role.Style, null, new SpanTag { Element = link })], role, owner, Sheet.Direction, Sheet.Language);
+    private StyledText Line(string text, TextRole role, StructureElement owner, InlineElement? link, TextDirection direction) =>
+        new(
+            [new TextSpan(text, role.Style, null, new SpanTag { Element = link }) { Isolate = direction }],
+            role,
+            owner,
+            Sheet.Direction,
+            Sheet.Language
+        );
 
     /// <summary>Site, authors, date.</summary>
     private StyledText Meta(VolumeEntry entry, StructureElement item)
     {
         var role = Sheet.Site with { Style = Sheet.Site.Style with { Size = 8.4 * Sheet.Scale } };
         List<TextSpan> spans = [];
-        Add(entry.Matter.Site, role.Style);
+        Add(entry.Matter.Site, role.Style, entry.Direction);
         var grey = role.Style with { SemiBold = false, Color = Palette.Grey };
-        Add(entry.Matter.Authors.Count == 0 ? null : string.Join(", ", entry.Matter.Authors.Select(author => author.Name)), grey);
-        Add(entry.Matter.Date is { } date ? LocalDates.Day(date.Day, Sheet.Language) : null, grey);
+        Add(
+            entry.Matter.Authors.Count == 0 ? null : string.Join(", ", entry.Matter.Authors.Select(author => author.Name)),
+            grey,
+            entry.Direction
+        );
+        Add(entry.Matter.Date is { } date ? LocalDates.Day(date.Day, Sheet.Language) : null, grey, Sheet.Direction);
         return spans.Count == 0
             ? new StyledText(spans, role, Artifact.Layout, Sheet.Direction, Sheet.Language)
             : new StyledText(spans, role, item.Add(StructureType.P), Sheet.Direction, Sheet.Language);
 
-        void Add(string? words, TextStyle style)
+        void Add(string? words, TextStyle style, TextDirection direction)
         {
-            if (!string.IsNullOrEmpty(words))
+            if (string.IsNullOrEmpty(words))
             {
-                spans.Add(new TextSpan((spans.Count == 0 ? "" : "\u2003") + words, style, null, new SpanTag()));
+                return;
             }
+
+            if (spans.Count > 0)
+            {
+                spans.Add(new TextSpan("\u2003", style, null, new SpanTag()));
+            }
+
+            spans.Add(new TextSpan(words, style, null, new SpanTag()) { Isolate = direction });
         }
     }
 }

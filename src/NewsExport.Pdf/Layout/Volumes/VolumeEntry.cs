@@ -15,6 +15,9 @@ internal sealed record VolumeEntry(
     DateTimeOffset CapturedAt
 )
 {
+    /// <summary>The article's own direction; the volume's may be another.</summary>
+    public TextDirection Direction { get; init; }
+
     /// <summary>Name of the attached page, if it is attached.</summary>
     public string? Attachment { get; init; }
 }

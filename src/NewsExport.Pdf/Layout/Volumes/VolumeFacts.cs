@@ -21,4 +21,7 @@ internal sealed class VolumeFacts(string title, string tool, Typesetter typesett
 
     /// <summary>Title page and contents; known when the contents have been laid out, and asked only when the document ends.</summary>
     public int FrontPages { get; set; }
+
+    /// <summary>Where the pages about the whole begin, among the articles' pages, from 1.</summary>
+    public int AboutPage { get; set; }
 }

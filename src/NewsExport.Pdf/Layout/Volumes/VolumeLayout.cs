@@ -56,6 +56,7 @@ internal sealed class VolumeLayout
                 article.Capture.FetchedAt
             )
             {
+                Direction = article.Metadata.Direction,
                 Attachment = article.Attachments.FirstOrDefault(attachment => attachment.Relationship == "Source")?.Name,
             }
         );
@@ -66,6 +67,7 @@ internal sealed class VolumeLayout
     /// <summary>Draws the pages that speak of the whole.</summary>
     public void Complete(CancellationToken cancellationToken)
     {
+        _facts.AboutPage = _surface.PageCount + 1;
         var about = new PageDrawer(_surface, _facts.Typesetter) { PagesBefore = () => _facts.FrontPages };
         Draw(about, new AboutPages(_facts, _surface.Root.Add(StructureType.Part)).Lay(), cancellationToken);
         var before = _surface.PageCount;

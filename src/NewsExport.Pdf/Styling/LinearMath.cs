@@ -1,0 +1,296 @@
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+using NewsExport.Pdf.Shaping;
+
+namespace NewsExport.Pdf.Styling;
+
+/// <summary>
+/// Writes a MathML formula in one line, as it is read aloud: fractions as a/b, scripts raised and lowered, roots and sums by their signs,
+/// with brackets wherever the line would otherwise say something else.
+/// </summary>
+internal sealed class LinearMath
+{
+    /// <summary>Formulas nested deeper than this are no formulas.</summary>
+    private const int Deepest = 40;
+
+    private const char NoBreakSpace = '\u00A0';
+
+    private readonly List<MathPiece> _pieces = [];
+    private VerticalForm _form = VerticalForm.Normal;
+    private int _depth;
+
+    /// <summary>The pieces in order; none where the source is no formula.</summary>
+    public static IReadOnlyList<MathPiece> Of(string? mathMl)
+    {
+        if (string.IsNullOrEmpty(mathMl) || Parse(mathMl) is not { } root)
+        {
+            return [];
+        }
+
+        var math = new LinearMath();
+        math.Write(root);
+        return math._pieces;
+    }
+
+    /// <summary>The same as plain text: what a screen reader says.</summary>
+    public static string Said(IReadOnlyList<MathPiece> pieces)
+    {
+        var said = new StringBuilder();
+        var form = VerticalForm.Normal;
+        foreach (var piece in pieces)
+        {
+            if (piece.Form != form && piece.Form != VerticalForm.Normal)
+            {
+                said.Append(piece.Form == VerticalForm.Superscript ? '^' : '_');
+            }
+
+            said.Append(piece.Text);
+            form = piece.Form;
+        }
+
+        return said.Replace(NoBreakSpace, ' ').ToString().Trim();
+    }
+
+    private static XElement? Parse(string mathMl)
+    {
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+        try
+        {
+            using var reader = XmlReader.Create(new StringReader(mathMl), settings);
+            return XElement.Load(reader);
+        }
+        catch (XmlException)
+        {
+            return null;
+        }
+    }
+
+    private void WriteAll(IEnumerable<XElement> elements)
+    {
+        foreach (var element in elements)
+        {
+            Write(element);
+        }
+    }
+
+    private void Write(XElement element)
+    {
+        if (_depth >= Deepest)
+        {
+            return;
+        }
+
+        _depth++;
+        List<XElement> kids = [.. element.Elements()];
+        switch (element.Name.LocalName, kids)
+        {
+            case ("mi", _):
+                var name = TextOf(element);
+                Add(name, isVariable: name.Length == 1 || (name.Length == 2 && char.IsHighSurrogate(name[0])));
+                break;
+            case ("mn" or "mtext" or "ms", _):
+                Add(TextOf(element));
+                break;
+            case ("mo", _):
+                Operator(element);
+                break;
+            case ("mfrac", [var above, var below]):
+                Bracketed(above);
+                Add("/");
+                Bracketed(below);
+                break;
+            case ("msqrt", _):
+                Root(kids);
+                break;
+            case ("mroot", [var inside, var degree]):
+                Script(degree, VerticalForm.Superscript);
+                Root([inside]);
+                break;
+            case ("msub" or "munder", [var under, var below]):
+                Scripted(under, below, null);
+                break;
+            case ("mover", [var under, var above]) when MathSigns.Accent(TextOf(above)) is { } accent:
+                Accented(under, accent);
+                break;
+            case ("msup" or "mover", [var under, var above]):
+                Scripted(under, null, above);
+                break;
+            case ("msubsup" or "munderover", [var under, var below, var above]):
+                Scripted(under, below, above);
+                break;
+            case ("mfenced", _):
+                Fenced(element, kids);
+                break;
+            case ("mtable", _):
+                Add("[");
+                Joined(kids, "; ");
+                Add("]");
+                break;
+            case ("mtr", _):
+                Joined(kids, ", ");
+                break;
+            case ("semantics", [var first, ..]):
+                Write(first);
+                break;
+            case ("annotation" or "annotation-xml" or "mphantom" or "mspace" or "none" or "mprescripts", _):
+                break;
+            default:
+                WriteAll(kids);
+                break;
+        }
+
+        _depth--;
+    }
+
+    private void Operator(XElement element)
+    {
+        var sign = TextOf(element);
+        if (sign.Length == 0 || sign[0] is >= '\u2061' and <= '\u2064')
+        {
+            return; // function application, invisible times, separator, plus
+        }
+
+        var isInfix = _form == VerticalForm.Normal && MathSigns.IsInfix(sign) && _pieces.Count > 0 && !EndsInSign();
+        Add(
+            isInfix ? $"{NoBreakSpace}{sign} "
+            : sign is "," or ";" && _form == VerticalForm.Normal ? sign + " "
+            : sign
+        );
+    }
+
+    /// <summary>A sign after a sign or an opening bracket belongs to what follows it.</summary>
+    private bool EndsInSign() => _pieces[^1].Text is [.., ' ' or '(' or '[' or '{' or '/'];
+
+    private void Root(IReadOnlyList<XElement> inside)
+    {
+        Add("√");
+        if (inside is [var only])
+        {
+            Bracketed(only);
+            return;
+        }
+
+        Add("(");
+        WriteAll(inside);
+        Add(")");
+    }
+
+    private void Scripted(XElement under, XElement? below, XElement? above)
+    {
+        var hasLimits = MathSigns.HasLimits(TextOf(under)) && _form == VerticalForm.Normal;
+        if (hasLimits && _pieces.Count > 0 && !EndsInSign())
+        {
+            Add(NoBreakSpace.ToString());
+        }
+
+        Bracketed(under);
+        if (below is not null)
+        {
+            Script(below, VerticalForm.Subscript);
+        }
+
+        if (above is not null)
+        {
+            Script(above, VerticalForm.Superscript);
+        }
+
+        if (hasLimits)
+        {
+            Add(NoBreakSpace.ToString());
+        }
+    }
+
+    /// <summary>A script of a script has no smaller letters: a mark says what it is.</summary>
+    private void Script(XElement script, VerticalForm form)
+    {
+        if (_form == VerticalForm.Normal)
+        {
+            _form = form;
+            Write(script);
+            _form = VerticalForm.Normal;
+            return;
+        }
+
+        Add(form == VerticalForm.Superscript ? "^" : "_");
+        Bracketed(script);
+    }
+
+    private void Accented(XElement under, char accent)
+    {
+        var before = _pieces.Count;
+        Write(under);
+        for (var i = before; i < _pieces.Count; i++)
+        {
+            var marked = new StringBuilder();
+            foreach (var letter in _pieces[i].Text.EnumerateRunes())
+            {
+                marked.Append(letter).Append(accent);
+            }
+
+            _pieces[i] = _pieces[i] with { Text = marked.ToString().Normalize() };
+        }
+    }
+
+    private void Fenced(XElement element, List<XElement> kids)
+    {
+        Add((string?)element.Attribute("open") ?? "(");
+        Joined(kids, (((string?)element.Attribute("separators"))?.Trim() is { Length: > 0 } own ? own[..1] : ",") + " ");
+        Add((string?)element.Attribute("close") ?? ")");
+    }
+
+    private void Joined(List<XElement> kids, string between)
+    {
+        for (var i = 0; i < kids.Count; i++)
+        {
+            if (i > 0)
+            {
+                Add(between);
+            }
+
+            Write(kids[i]);
+        }
+    }
+
+    private void Bracketed(XElement element)
+    {
+        var isAtom = IsAtom(element);
+        Add(isAtom ? "" : "(");
+        Write(element);
+        Add(isAtom ? "" : ")");
+    }
+
+    /// <summary>One letter, number or function, which needs no brackets around it.</summary>
+    private static bool IsAtom(XElement element)
+    {
+        while (element.Name.LocalName is "mrow" or "mstyle" or "mpadded" && element.Elements().Take(2).Count() == 1)
+        {
+            element = element.Elements().First();
+        }
+
+        return element.Name.LocalName
+                is "mi"
+                    or "mn"
+                    or "mo"
+                    or "mtext"
+                    or "msub"
+                    or "msup"
+                    or "msubsup"
+                    or "mover"
+                    or "munder"
+                    or "msqrt"
+                    or "mfenced"
+                    or "mtable"
+            || TextOf(element) is ['(', .., ')'] or ['|', .., '|'];
+    }
+
+    private void Add(string text, bool isVariable = false)
+    {
+        if (text.Length > 0)
+        {
+            _pieces.Add(new MathPiece(text, _form, isVariable));
+        }
+    }
+
+    private static string TextOf(XElement element) => element.Value.Trim();
+}
