@@ -112,6 +112,11 @@ internal sealed class RunBuilder(ShapedParagraph paragraph, LineFill fill, int l
             i = end;
         }
 
+        if (owed.Length > 0 && _glyphs.Count > 0)
+        {
+            _glyphs[^1] = _glyphs[^1] with { Text = _glyphs[^1].Text + owed };
+        }
+
         return width;
     }
 

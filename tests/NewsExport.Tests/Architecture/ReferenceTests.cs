@@ -29,6 +29,19 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public void The_benchmarks_know_only_the_stages_they_measure()
+    {
+        var project = XDocument.Load(Repository.At("tests", "NewsExport.Benchmarks", "NewsExport.Benchmarks.csproj"));
+
+        Assert.Equal(
+            Words("Extract Markup Model Pdf"),
+            Included(project, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path)["NewsExport.".Length..]).Order()
+        );
+        Assert.Equal(Words("AngleSharp BenchmarkDotNet HarfBuzzSharp.NativeAssets.Linux"), Included(project, "PackageReference").Order());
+        Assert.Equal("false", project.Descendants("IsTestProject").Single().Value);
+    }
+
+    [Fact]
     public void Every_project_of_the_product_is_in_the_table()
     {
         var rows = typeof(ReferenceTests)

@@ -26,30 +26,25 @@ public sealed class FontTests
     public void A_damaged_font_is_refused_and_not_a_crash()
     {
         using var fonts = new FontLibrary();
-        var face = fonts.Face(FontFamily.Serif);
-        var damaged = new FontFace
-        {
-            PostScriptName = "Damaged",
-            Data = face.Data[..100].ToArray(),
-            Index = 0,
-            UnitsPerEm = 1000,
-            Ascent = 1,
-            Descent = 0,
-            CapHeight = 1,
-            XHeight = 1,
-            ItalicAngle = 0,
-            IsFixedPitch = false,
-            IsSerif = false,
-            IsItalic = false,
-            Weight = 400,
-            Bounds = (0, 0, 1, 1),
-            IsCff = false,
-        };
+        var damaged = Damaged(fonts.Face(FontFamily.Serif));
 
         var subset = FontSubset.Create(damaged, [5]);
 
-        Assert.True(subset is null || subset.File.Length < 1000);
+        Assert.Null(subset);
         Assert.Equal(0, new GlyphWidths(damaged).Hundredths(5));
+    }
+
+    [Fact]
+    public void A_document_in_a_damaged_font_fails_and_names_the_font()
+    {
+        using var document = new ATestDocument();
+        var run = document.Text.Line("m")[0];
+        document.Page.DrawRun(document.Article.Add(StructureType.P), run with { Face = Damaged(run.Face) }, 60, 100);
+
+        document.Completed();
+
+        Assert.Equal(SourceErrorCode.RenderFailed, document.Surface.Error?.Code);
+        Assert.Contains("Damaged", Assert.Single(document.Surface.Diagnostics, d => d.Id == "NX5304").Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -94,4 +89,25 @@ public sealed class FontTests
         document.Add(StructureType.P, words);
         return Regex.Match(document.CompletedText(), "/FontName/([A-Z]{6})#2B|/FontName/([A-Z]{6})\\+").Value;
     }
+
+    /// <summary>A face whose file breaks off after its first bytes.</summary>
+    private static FontFace Damaged(FontFace face) =>
+        new FontFace
+        {
+            PostScriptName = "Damaged",
+            Data = face.Data[..100].ToArray(),
+            Index = 0,
+            UnitsPerEm = 1000,
+            Ascent = 1,
+            Descent = 0,
+            CapHeight = 1,
+            XHeight = 1,
+            ItalicAngle = 0,
+            IsFixedPitch = false,
+            IsSerif = false,
+            IsItalic = false,
+            Weight = 400,
+            Bounds = (0, 0, 1, 1),
+            IsCff = false,
+        };
 }

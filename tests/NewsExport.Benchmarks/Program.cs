@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using NewsExport.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
