@@ -18,7 +18,12 @@ internal static class ExtractedPage
         return OfBytes(html, options);
     }
 
-    public static Result<Extraction> OfBytes(byte[] html, ExtractOptions? options = null, string? charset = null) =>
+    public static Result<Extraction> OfBytes(
+        byte[] html,
+        ExtractOptions? options = null,
+        string? charset = null,
+        CancellationToken cancellationToken = default
+    ) =>
         new ArticleExtractor(options ?? new ExtractOptions()).Extract(
             new Capture
             {
@@ -30,7 +35,7 @@ internal static class ExtractedPage
                 Body = html,
                 Sha256 = new string('0', 64),
             },
-            CancellationToken.None
+            cancellationToken
         );
 
     public static string TextOf(string body, ExtractOptions? options = null) => ArticleText.Of(Of(body, options).Value!.Article);
