@@ -81,7 +81,13 @@ internal sealed class EpubChapterWriter(EpubPackage package, EpubChapters chapte
             return;
         }
 
-        writer.Open("div").With("class", "colophon").With("epub:type", "colophon").With("id", "colophon").Line();
+        writer
+            .Open("div")
+            .With("class", "colophon")
+            .With("epub:type", "colophon")
+            .With("role", "doc-colophon")
+            .With("id", "colophon")
+            .Line();
         writer.Open("p").With("class", "label").Text(scope.Labels.ThisCopy).Close().Line();
         writer.Open("div").With("class", $"tint-{Accent.For(article).Index}");
         writer.WriteFingerprint(article.Capture.Sha256, "fingerprint");

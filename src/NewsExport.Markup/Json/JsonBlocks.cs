@@ -18,7 +18,7 @@ internal sealed class JsonBlocks(Utf8JsonWriter json, string? language) : IBlock
     public bool Visit(Heading block)
     {
         Begin("heading", block);
-        json.WriteNumber("level", block.Level);
+        json.WriteNumber("level", Math.Clamp(block.Level, 1, 6));
         Words(block.Content);
         String("id", block.Id);
         return End();

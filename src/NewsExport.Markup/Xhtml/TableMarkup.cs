@@ -8,7 +8,7 @@ internal sealed class TableMarkup(MarkupScope scope, InlineMarkup inlines)
     public void Write(TableBlock table)
     {
         var caption = InlineText.Of(table.Caption).Trim();
-        scope.Open("div", table).With("class", "table");
+        scope.Open("div", table).With("class", "table").With("tabindex", "0");
         if (caption.Length > 0)
         {
             // A box that scrolls must be reachable by keyboard, and what is reachable must have a name (WCAG 2.1.1, 4.1.2).

@@ -121,7 +121,8 @@ internal static class JsonSchema
     private static IEnumerable<string> Each(JsonElement list, string place, Func<JsonElement, string, IEnumerable<string>> check) =>
         list.ValueKind != JsonValueKind.Array
             ? [$"{place}: is no array"]
-            : list.EnumerateArray().SelectMany((item, index) => check(item, string.Create(CultureInfo.InvariantCulture, $"{place}[{index}]")));
+            : list.EnumerateArray()
+                .SelectMany((item, index) => check(item, string.Create(CultureInfo.InvariantCulture, $"{place}[{index}]")));
 
     private static IEnumerable<string> Is(bool holds, string kind, string place) => holds ? [] : [$"{place}: is no {kind}"];
 }

@@ -24,10 +24,7 @@ public sealed partial class JsonSchemaTests
 
     [Fact]
     public async Task Any_article_follows_the_schema() =>
-        await RandomArticles.Any.SampleAsync(
-            async article => Assert.Empty(JsonSchema.Departures(await BlocksOf(article))),
-            iter: 100
-        );
+        await RandomArticles.Any.SampleAsync(async article => Assert.Empty(JsonSchema.Departures(await BlocksOf(article))), iter: 100);
 
     [Theory]
     [InlineData("""[{"type":"poem"}]""")]

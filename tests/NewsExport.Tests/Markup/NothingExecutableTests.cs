@@ -30,10 +30,11 @@ public sealed class NothingExecutableTests
         "<table onclick=x><tr><th>Boat</th><th>Paint</th></tr><tr><td style=\"behavior:url(x)\">Ternen</td><td>white</td></tr></table>",
     ];
 
-    private static readonly Gen<string> AnyPage = Gen
-        .Int[0, Hostile.Length - 1]
+    private static readonly Gen<string> AnyPage = Gen.Int[0, Hostile.Length - 1]
         .Array[1, 8]
-        .Select(picks => $"<article><h1>Boats before breakfast</h1>{string.Join(ExtractedPage.Prose, picks.Select(pick => Hostile[pick]).Prepend("").Append(""))}</article>");
+        .Select(picks =>
+            $"<article><h1>Boats before breakfast</h1>{string.Join(ExtractedPage.Prose, picks.Select(pick => Hostile[pick]).Prepend("").Append(""))}</article>"
+        );
 
     private static readonly HashSet<string> Forbidden =
     [
@@ -61,18 +62,21 @@ public sealed class NothingExecutableTests
             iter: Pages
         );
 
+    /// <summary>Pages without pictures and frames: what is not kept stands in our page as a note in words.</summary>
     [Fact]
     public async Task What_was_cleaned_once_is_clean() =>
-        await AnyPage.SampleAsync(
-            async page =>
-            {
-                var first = Article(page);
-                var html = await Rendered.AsAsync(new HtmlRenderer(), first);
-                var second = ExtractedPage.OfBytes(html.Bytes).Value!.Article;
-                Assert.Equal(ArticleText.Of(first), ArticleText.Of(second));
-            },
-            iter: Pages
-        );
+        await AnyPage
+            .Where(page => !page.Contains("<figure", StringComparison.Ordinal) && !page.Contains("<iframe", StringComparison.Ordinal))
+            .SampleAsync(
+                async page =>
+                {
+                    var first = Article(page);
+                    var html = await Rendered.AsAsync(new HtmlRenderer(), first);
+                    var second = ExtractedPage.OfBytes(html.Bytes).Value!.Article;
+                    Assert.Equal(ArticleText.Of(first), ArticleText.Of(second));
+                },
+                iter: Pages
+            );
 
     private static Article Article(string page) => ExtractedPage.Of(page).Value!.Article;
 
