@@ -48,7 +48,8 @@ internal sealed class TracedArticles
 
     private TracedArticle Build(List<(int Kind, int Length)> recipe, string language)
     {
-        List<Block> body = [.. recipe.Select(item => Make(item.Kind, item.Length))];
+        // Headings in a row stay together however many they are; the second of a pair is a paragraph.
+        List<Block> body = [.. recipe.Select((item, i) => Make(i > 0 && item.Kind + recipe[i - 1].Kind == 0 ? 1 : item.Kind, item.Length))];
         var article = With([.. body, .. _notes])
             .Knowing(metadata =>
                 metadata with
