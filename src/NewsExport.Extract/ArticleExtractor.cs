@@ -79,6 +79,6 @@ internal sealed class ArticleExtractor(ExtractOptions options)
             Removals = built.Removals,
             Confidence = 1,
             Requests = built.Requests,
-            Diagnostics = built.Diagnostics,
+            Diagnostics = built.IsTeaser ? [.. built.Diagnostics, Diagnostics.Teaser(capture.Source.Text)] : built.Diagnostics,
         };
 }

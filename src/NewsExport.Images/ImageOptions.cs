@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace NewsExport.Images;
 
 /// <summary>How pictures are made ready. Validated once, where the command line is read.</summary>
@@ -11,4 +13,8 @@ internal sealed record ImageOptions
 
     /// <summary>The most pixels that a file may declare before it is decoded. Default: 100 million.</summary>
     public long MaxDecodedPixels { get; init; } = 100_000_000;
+
+    /// <summary>Font files by name, asked for when a drawing has words. Default: none, the system's fonts draw them.</summary>
+    public Func<IReadOnlyDictionary<string, ReadOnlyMemory<byte>>> DrawingFonts { get; init; } =
+        () => ReadOnlyDictionary<string, ReadOnlyMemory<byte>>.Empty;
 }

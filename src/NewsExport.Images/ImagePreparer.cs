@@ -18,6 +18,8 @@ internal sealed class ImagePreparer(ImageOptions options)
     /// <summary>Complete scans that show a picture: usually the mean of each block, then the coarse structure of light and of colour.</summary>
     private const int ScansForAPicture = 3;
 
+    private readonly DrawingFonts fonts = new(options.DrawingFonts);
+
     // Callers fetch several pictures at once; decoded ones are a hundred times larger, so there is one of them at a time.
     private readonly Lock oneAtATime = new();
 
@@ -83,7 +85,7 @@ internal sealed class ImagePreparer(ImageOptions options)
     private PreparedImage PrepareDrawing(ReadOnlyMemory<byte> file, CancellationToken cancellationToken)
     {
         var natural = default(PixelSize);
-        var safe = new SvgSanitiser(SystemFonts.AreFound).Sanitise(
+        var safe = new SvgSanitiser(fonts.AreReady).Sanitise(
             file,
             size =>
             {
@@ -102,7 +104,7 @@ internal sealed class ImagePreparer(ImageOptions options)
         return safe.LacksWords && drawn.Bytes is not null
             ? drawn with
             {
-                Note = "its words were not drawn: this machine has no fonts for drawings",
+                Note = "its words were not drawn: there is no folder to keep the fonts for drawings in",
             }
             : drawn;
     }

@@ -46,7 +46,7 @@ internal sealed class PdfRenderer(FontLibrary fonts) : IArticleRenderer, IDispos
 
         chapters?.Complete(cancellationToken);
         document.Complete();
-        return report.Build(document.Diagnostics);
+        return report.Build(document);
     }
 
     public void Dispose() => _shaper.Dispose();

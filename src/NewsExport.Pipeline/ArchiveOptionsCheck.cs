@@ -1,3 +1,4 @@
+using NewsExport.Extract.Choosing;
 using NewsExport.Pipeline.Publishing;
 using NewsExport.Store.Naming;
 
@@ -34,6 +35,16 @@ public static class ArchiveOptionsCheck
         if (options.Network.Timeout <= TimeSpan.Zero || options.Network.Retries is < 0 or > 10 || options.Network.MaxBytes <= 0)
         {
             return "--timeout and --max-bytes must be greater than 0, --retries from 0 to 10";
+        }
+
+        if (options.Extraction.Select.FirstOrDefault(selector => !SelectorCheck.CanBeRead(selector)) is { } select)
+        {
+            return $"--select '{select}' is no CSS selector";
+        }
+
+        if (options.Extraction.Remove.FirstOrDefault(selector => !SelectorCheck.CanBeRead(selector)) is { } remove)
+        {
+            return $"--remove '{remove}' is no CSS selector";
         }
 
         return sources is { } count && OutputPlan.TryMake(options, count, out var problem) is null ? problem : null;

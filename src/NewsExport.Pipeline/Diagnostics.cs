@@ -30,4 +30,8 @@ internal static class Diagnostics
             Severity.Information,
             "Markdown on standard output has no folder for pictures: they are left out; name a folder with --output to keep them"
         );
+
+    /// <summary>NX8005: a picture is in the document, but not as the server has it.</summary>
+    public static Diagnostic PictureNotWhole(string address, string note) =>
+        new("NX8005", Severity.Warning, $"the picture {address} is kept, but {note}; look at it beside the page");
 }

@@ -9,10 +9,9 @@ using NewsExport.Pdf.Fonts;
 namespace NewsExport.Pipeline;
 
 /// <summary>The renderers, each made when its format is first asked for and used for all documents after.</summary>
-internal sealed class Renderers : IDisposable
+internal sealed class Renderers(FontLibrary fonts, CoverDesk covers) : IDisposable
 {
     private readonly Dictionary<OutputFormat, IArticleRenderer> made = [];
-    private readonly FontLibrary fonts = new();
 
     public IArticleRenderer For(OutputFormat format)
     {
@@ -31,15 +30,13 @@ internal sealed class Renderers : IDisposable
         {
             renderer.Dispose();
         }
-
-        fonts.Dispose();
     }
 
     private IArticleRenderer Create(OutputFormat format) =>
         format switch
         {
             OutputFormat.Pdf => new PdfRenderer(fonts),
-            OutputFormat.Epub => new EpubRenderer(),
+            OutputFormat.Epub => new EpubRenderer(covers.PaintAsync),
             OutputFormat.Html => new HtmlRenderer(),
             OutputFormat.Markdown => new MarkdownRenderer(),
             OutputFormat.Text => new TextRenderer(),

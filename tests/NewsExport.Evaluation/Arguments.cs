@@ -3,14 +3,16 @@ using System.Globalization;
 
 namespace NewsExport.Evaluation;
 
-/// <summary>The command line: <c>SET.tar.gz... [--ablate] [--worst N] [--out DIR] [--disable NAME] [--tuned]</c>.</summary>
+/// <summary>The command line: <c>SET.tar.gz... [--ablate] [--worst N] [--out DIR] [--disable NAME] [--tuned] [--untimed] [--misses FIELD]</c>.</summary>
 internal sealed record Arguments(
     IReadOnlyList<string> Sets,
     bool Ablate,
     int Worst,
     string? Output,
     FrozenSet<string> Disabled,
-    bool TunedOnly
+    bool TunedOnly,
+    bool Time,
+    string? Field
 )
 {
     public static Arguments Parse(string[] args)
@@ -19,6 +21,8 @@ internal sealed record Arguments(
         var disabled = new List<string>();
         var ablate = false;
         var tuned = false;
+        var time = true;
+        string? field = null;
         var worst = 0;
         string? output = null;
         for (var at = 0; at < args.Length; at++)
@@ -27,6 +31,12 @@ internal sealed record Arguments(
             {
                 case "--ablate":
                     ablate = true;
+                    break;
+                case "--untimed":
+                    time = false;
+                    break;
+                case "--misses":
+                    field = args[++at];
                     break;
                 case "--tuned":
                     tuned = true;
@@ -46,6 +56,6 @@ internal sealed record Arguments(
             }
         }
 
-        return new Arguments(sets, ablate, worst, output, disabled.ToFrozenSet(StringComparer.Ordinal), tuned);
+        return new Arguments(sets, ablate, worst, output, disabled.ToFrozenSet(StringComparer.Ordinal), tuned, time, field);
     }
 }

@@ -10,5 +10,7 @@ internal sealed record PageScore(
     IReadOnlyList<Removal> Removals
 )
 {
+    public Dictionary<string, FieldScore> Metadata { get; } = MetadataScore.Of(Page, Article);
+
     public bool IsExact => Match.F1 > 0.995 && Leaks.Count == 0;
 }

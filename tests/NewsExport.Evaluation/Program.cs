@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsExport.Evaluation;
 using NewsExport.Extract;
+using NewsExport.Extract.Candidates;
 using NewsExport.Extract.Cleaning;
 
 var arguments = Arguments.Parse(args);
@@ -14,9 +15,44 @@ foreach (var path in arguments.Sets)
     }
 
     var scores = Runner.Run(set, options);
-    Console.WriteLine(Report.Line(set.Name, scores));
-    Console.WriteLine(Report.Line(set.Name + " tuned", scores.Where(score => !score.Page.IsSetAside).ToList()));
-    Console.WriteLine(Report.Line(set.Name + " set aside", scores.Where(score => score.Page.IsSetAside).ToList()));
+    foreach (
+        var (name, part) in new[]
+        {
+            (set.Name, scores),
+            (set.Name + " tuned", scores.Where(score => !score.Page.IsSetAside).ToList()),
+            (set.Name + " set aside", scores.Where(score => score.Page.IsSetAside).ToList()),
+        }
+    )
+    {
+        Console.WriteLine(Report.Line(name, part));
+        Console.WriteLine(Report.Metadata(name, part));
+    }
+
+    foreach (
+        var score in scores.Where(score =>
+            arguments.Field is { } field
+            && !score.Page.IsSetAside
+            && score.Metadata.TryGetValue(field, out var state)
+            && state != FieldScore.Right
+        )
+    )
+    {
+        Console.WriteLine(
+            $"  {score.Page.Id}: {MetadataScore.Value(arguments.Field!, score.Article?.Metadata)} <> {score.Page.Text(arguments.Field!)}"
+        );
+    }
+
+    if (arguments.Time)
+    {
+        var (pagesPerSecond, ratio) = Runner.Time(set, options);
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{set.Name, -26} {pagesPerSecond:0} pages/s, {ratio:0.00} times AngleSharp's own parse, one thread, warm"
+            )
+        );
+    }
+
     foreach (
         var score in scores
             .Where(score => !score.Page.IsSetAside)
@@ -40,7 +76,7 @@ foreach (var path in arguments.Sets)
     if (arguments.Ablate)
     {
         var whole = Report.F1(scores);
-        foreach (var step in Cleaner.PageSteps.Concat(Cleaner.ArticleSteps).Select(step => step.Name))
+        foreach (var step in Cleaner.PageSteps.Concat(Cleaner.ArticleSteps).Select(step => step.Name).Concat(CandidateFinder.Names))
         {
             var without = Runner.Run(set, options with { Disabled = arguments.Disabled.Append(step).ToHashSet(StringComparer.Ordinal) });
             Console.WriteLine(

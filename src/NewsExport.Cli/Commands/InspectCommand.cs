@@ -38,7 +38,13 @@ internal sealed class InspectCommand
 
     private async Task<int> RunAsync(ParseResult line, CancellationToken cancellationToken)
     {
-        using var inspector = Inspector.Create(reading.Read(line, terminal), terminal.Clock);
+        var options = reading.Read(line, terminal);
+        if (ArchiveOptionsCheck.FindProblem(options, sources: null) is { } problem)
+        {
+            throw new UsageException(problem, line.CommandResult.Command);
+        }
+
+        using var inspector = Inspector.Create(options, terminal.Clock);
         var inspection = await inspector.InspectAsync(line.GetRequiredValue(source), cancellationToken).ConfigureAwait(false);
         if (line.GetValue(json))
         {

@@ -5,6 +5,8 @@ namespace NewsExport.Extract.Candidates;
 /// <summary>Asks unlike finders for the article; where they agree it is found, where they differ there is a choice.</summary>
 internal sealed class CandidateFinder(IReadOnlySet<string> disabled)
 {
+    public static IReadOnlyList<string> Names { get; } = [NamedRegion.Name, DenseRegion.Name, ParagraphCluster.Name, StatedBody.Name];
+
     public List<Candidate> Find(Cut page, Totals totals)
     {
         var found = new List<Candidate>();

@@ -13,6 +13,9 @@ internal sealed class BodyChooser(CandidateFinder finder, Cleaner cleaner)
     /// <summary>Characters; a shorter body is doubted.</summary>
     private const int ShortestBody = 150;
 
+    /// <summary>Characters; a shorter body is a remnant.</summary>
+    private const int ShortestOfAll = 60;
+
     /// <summary>The article's nodes, or why there are none.</summary>
     public Result<ArticleBody> Choose(PageMap map, Subject subject)
     {
@@ -24,6 +27,7 @@ internal sealed class BodyChooser(CandidateFinder finder, Cleaner cleaner)
             chosen = again is not null && again.Prose > Math.Max(ShortestBody, 2 * (chosen?.Prose ?? 0)) ? again : chosen;
         }
 
+        chosen = chosen is null || chosen.Length < ShortestOfAll ? Only(map, subject) ?? chosen : chosen;
         if (chosen is null)
         {
             return Result<ArticleBody>.Failed(Verdicts.NoArticle(map.Page.Capture.Source.Text, 0));
@@ -33,6 +37,18 @@ internal sealed class BodyChooser(CandidateFinder finder, Cleaner cleaner)
         return Result<ArticleBody>.Of(
             new ArticleBody(chosen.Candidate.Roots.Select(root => map.Elements[root].Element).ToList(), nodes, removals, chosen.Confidence)
         );
+    }
+
+    /// <summary>A page that is short or holds no running text, if it is no list of links. What the edges of articles are is not known of it.</summary>
+    private Entry? Only(PageMap map, Subject subject)
+    {
+        var page = cleaner.CleanPage(map, subject);
+        return
+            OnlyRegion.Find(page, new Totals(map, page)) is { } candidate
+            && Entry.Of(candidate, page) is var entry
+            && entry.LinkLength * 2 < entry.Length
+            ? entry
+            : null;
     }
 
     private Entry? Best(Cut page, Subject subject)

@@ -24,7 +24,14 @@ internal sealed class PageFurniture : CleaningStep
             for (var index = root + 1; index < whole.End; index++)
             {
                 var element = task.Map.Elements[index];
-                if (!task.Cut.IsElementOut(index) && task.Totals.ProseLength(element) <= prose * MostProse(element) && !IsNote(task, index))
+                var most = MostProse(element);
+                if (
+                    most >= 0
+                    && !task.Cut.IsElementOut(index)
+                    && task.Totals.ProseLength(element) <= prose * most
+                    && !IsNote(task, index)
+                    && !IsAttribution(task, element)
+                )
                 {
                     task.Cut.Remove(index, Name, Reason);
                 }
@@ -53,6 +60,12 @@ internal sealed class PageFurniture : CleaningStep
             "banner" or "contentinfo" or "complementary" or "dialog" or "alertdialog" or "alert" => 0.2,
             _ => element.Element.LocalName is "dialog" or "menu" or "search" ? 0.2 : -1,
         };
+
+    /// <summary>The footer of a quotation says who is quoted.</summary>
+    private static bool IsAttribution(CleaningTask task, MappedElement element) =>
+        element.Kind == TagKind.Footer
+        && element.Parent >= 0
+        && task.Map.Elements[element.Parent].Kind is TagKind.Quote or TagKind.Figure or TagKind.Paragraph;
 
     /// <summary>An aside that reads as text and stands among the paragraphs of a text, not beside them: the article's own note.</summary>
     private static bool IsNote(CleaningTask task, int index)

@@ -1,3 +1,5 @@
+using System.Text;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
 namespace NewsExport.Extract.Reading;
@@ -29,8 +31,11 @@ internal sealed class PageReader(ReadLimits limits, CharacterDecoder decoder)
             return Failures.TooComplex(place, why);
         }
 
-        cancellationToken.ThrowIfCancellationRequested();
-        var document = new HtmlParser().ParseDocument(html);
+        if (Parse(html, cancellationToken) is not { } document)
+        {
+            return Failures.TooComplex(place, $"reading it takes more than {limits.MaxParseTime.TotalSeconds:0} seconds");
+        }
+
         var url = PageAddress.Find(capture, document, html);
         return Result<Page>.Of(
             new Page
@@ -41,5 +46,24 @@ internal sealed class PageReader(ReadLimits limits, CharacterDecoder decoder)
                 BaseUrl = PageAddress.Base(url, document),
             }
         );
+    }
+
+    /// <summary>
+    /// The tree, or null where it takes too long. The parser asks for its text piece by piece and the token with it, so that it can be stopped;
+    /// nothing here waits, for all of the text is at hand. The byte order mark says that no declaration in the text may change the encoding.
+    /// </summary>
+    private IHtmlDocument? Parse(string html, CancellationToken cancellationToken)
+    {
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        deadline.CancelAfter(limits.MaxParseTime);
+        using var source = new MemoryStream([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(html)], writable: false);
+        try
+        {
+            return new HtmlParser().ParseDocumentAsync(source, deadline.Token).GetAwaiter().GetResult();
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return null;
+        }
     }
 }

@@ -103,6 +103,9 @@ public sealed class Labels
     /// <summary>"Captured 21 November 2026, 18:04 UTC, from example.org."</summary>
     public string? CapturedFrom(string time, string host) => Filled("captured-from", time, host);
 
+    /// <summary>"Captured 21 November 2026, 18:04 UTC."</summary>
+    public string? CapturedAt(string time) => Filled("captured-at", time);
+
     /// <summary>"Collected on 21 November 2026 from The Fell Courier."</summary>
     public string? Collected(string date, string sites) => Filled("collected", date, sites);
 

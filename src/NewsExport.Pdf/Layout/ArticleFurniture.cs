@@ -25,10 +25,10 @@ internal sealed class ArticleFurniture(Typesetter typesetter, string? site, stri
     {
         List<Ink> inks = [];
         var top = Page.RunningHeadTop;
-        _site?.Draw(inks, Page.WideStart, Page.WideWidth, top, 0, 1);
+        _site?.Draw(inks, Page.WideStart, Page.WideWidth / 2, top, 0, 1);
         var start = Page.TextStart + (Page.IsNarrow && _site is not null ? _site.Lines[0].Width + SiteGap : 0);
         var width = Page.TextStart + Page.TextWidth - start - folios.Width(Sheet);
-        _title ??= RunningTitle.Fit(title, width, text => Set(typesetter, text, Sheet.RunningHead.In(Palette.Grey), double.MaxValue / 4));
+        _title ??= RunningTitle.Fit(title, width, text => Set(typesetter, text, Sheet.RunningHead.In(Palette.Grey), width));
         _title?.Draw(inks, start, width, top, 0, 1);
         inks.Add(Folio(top + Sheet.RunningHead.Ascent, Sheet.RunningHead));
         return inks;
@@ -44,20 +44,18 @@ internal sealed class ArticleFurniture(Typesetter typesetter, string? site, stri
         return inks;
     }
 
-    /// <summary>The longest wording that stands on one line.</summary>
+    /// <summary>The longest wording that stands on one line; the shortest is cut at a word.</summary>
     private SetText? Foot(double width)
     {
-        SetText? text = null;
         foreach (var words in feet)
         {
-            text = Set(typesetter, words, Sheet.Foot, width);
-            if (text.Lines.Count == 1)
+            if (Set(typesetter, words, Sheet.Foot, width) is { Lines.Count: 1 } text)
             {
-                break;
+                return text;
             }
         }
 
-        return text;
+        return feet.Count == 0 ? null : RunningTitle.Fit(feet[^1], width, text => Set(typesetter, text, Sheet.Foot, width));
     }
 
     private LateInk Folio(double baseline, TextRole role) =>

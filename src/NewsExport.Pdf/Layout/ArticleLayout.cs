@@ -110,14 +110,20 @@ internal sealed class ArticleLayout
             ? labels.CapturedFrom(time, host)
             : null;
         List<string> feet = [];
-        if (captured is not null && where is not null)
+        foreach (var said in (ReadOnlySpan<string?>)[captured, labels.CapturedAt(time)])
         {
-            feet.Add($"{captured} {where}");
+            if (said is not null && where is not null)
+            {
+                feet.Add($"{said} {where}");
+            }
         }
 
-        if ((captured ?? where) is { } alone)
+        foreach (var said in (ReadOnlySpan<string?>)[Chapter is null ? null : captured, labels.CapturedAt(time), where])
         {
-            feet.Add(alone);
+            if (said is not null)
+            {
+                feet.Add(said);
+            }
         }
 
         return feet;

@@ -6,7 +6,19 @@ internal static class ColumnWidths
     /// <summary>A table that needs less than this of the measure keeps its natural width.</summary>
     private const double NaturalShare = 0.6;
 
-    public static TableColumns Share(double[] least, double[] most, bool[] isNumeric, double measure, double gap, double leastGap)
+    /// <summary>Natural widths where they fit; else each column has its longest word, and the rest by need.</summary>
+    /// <param name="least">Longest word of each column.</param>
+    /// <param name="comfort">Longest body line, short of a column of prose.</param>
+    /// <param name="most">Longest line, heads included.</param>
+    public static TableColumns Share(
+        double[] least,
+        double[] comfort,
+        double[] most,
+        bool[] isNumeric,
+        double measure,
+        double gap,
+        double leastGap
+    )
     {
         var gaps = least.Length - 1;
         var natural = Sum(most);
@@ -16,7 +28,7 @@ internal static class ColumnWidths
             return natural + (gap * gaps) < measure * NaturalShare ? new(most, gap) : new(Widened(most, isNumeric, spare), gap);
         }
 
-        // Words wrap: each column has its longest word, the rest goes where lines are longest.
+        // Words wrap: each column has its longest word, then room for its body's lines, then for its head and for prose.
         var minimum = Sum(least);
         var between = gaps == 0 ? gap : Math.Clamp((measure - minimum) / gaps, leastGap, gap);
         var room = measure - (between * gaps);
@@ -26,14 +38,24 @@ internal static class ColumnWidths
             return new(Scaled(least, Math.Max(room, measure * 0.3) / Math.Max(minimum, 1)), between);
         }
 
-        var widths = new double[least.Length];
-        var wanted = Math.Max(natural - minimum, 0.01);
-        for (var i = 0; i < widths.Length; i++)
+        var (lines, left) = Grown(least, comfort, room - minimum);
+        return new(Grown(lines, most, left).Widths, between);
+    }
+
+    /// <summary>Columns that want little have all of it first, so that a short line never breaks for the sake of a long one.</summary>
+    private static (double[] Widths, double Left) Grown(double[] widths, double[] wanted, double room)
+    {
+        var grown = (double[])widths.Clone();
+        var order = Enumerable.Range(0, widths.Length).OrderBy(i => wanted[i] - widths[i]).ToArray();
+        for (var i = 0; i < order.Length; i++)
         {
-            widths[i] = least[i] + ((most[i] - least[i]) * (room - minimum) / wanted);
+            var column = order[i];
+            var share = Math.Min(Math.Max(wanted[column] - widths[column], 0), room / (order.Length - i));
+            grown[column] += share;
+            room -= share;
         }
 
-        return new(widths, between);
+        return (grown, room);
     }
 
     /// <summary>Spare width goes to the number columns equally; without any, to all.</summary>

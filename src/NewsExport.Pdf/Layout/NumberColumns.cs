@@ -58,4 +58,23 @@ internal static class NumberColumns
 
         return digits == 0 ? text is "–" or "-" or "—" or "…" or "n/a" : letters <= 3 && letters <= digits && !char.IsLetter(text[0]);
     }
+
+    /// <summary>Index of the sign that parts the whole number from its fraction; -1: there is none.</summary>
+    public static int DecimalPoint(string text)
+    {
+        // Of several signs the last counts (1,240.5); a lone one before exactly three digits groups thousands if it is a comma.
+        var point = text.AsSpan().LastIndexOfAny('.', ',', '\u066B');
+        if (point <= 0 || point + 1 >= text.Length || !char.IsDigit(text[point - 1]) || !char.IsDigit(text[point + 1]))
+        {
+            return -1;
+        }
+
+        var digits = 0;
+        while (point + 1 + digits < text.Length && char.IsDigit(text[point + 1 + digits]))
+        {
+            digits++;
+        }
+
+        return digits == 3 && text[point] == ',' ? -1 : point;
+    }
 }

@@ -10,7 +10,7 @@ internal sealed class PartFactory(Typesetter typesetter)
     public List<Part> Make(IReadOnlyList<FlowItem> items)
     {
         List<Part> parts = new(items.Count);
-        foreach (var item in items)
+        foreach (var item in items.SelectMany(Pieces))
         {
             parts.Add(Make(item) with { Before = Before(item), After = item.After, KeepWithNext = item.KeepWithNext, Group = item.Group });
         }
@@ -18,6 +18,8 @@ internal sealed class PartFactory(Typesetter typesetter)
         Groups.HoldTogether(parts);
         return parts;
     }
+
+    private IEnumerable<FlowItem> Pieces(FlowItem item) => item is FlowTable table ? ColumnGroups.Of(table, typesetter) : [item];
 
     /// <summary>Boxes begin half a unit under the last line's box, not under its lead.</summary>
     private double Before(FlowItem item) => item is FlowText ? item.Before : Math.Max(item.Before - (Sheet.Body.Lead - Sheet.Body.Size), 0);

@@ -1,3 +1,5 @@
+using NewsExport.Pdf.Writing;
+
 namespace NewsExport.Pdf.Layout;
 
 /// <summary>Gathers what the articles of a document have to say; the first error stands.</summary>
@@ -14,5 +16,6 @@ internal sealed class ReportBuilder
         _error ??= glyphs.Error;
     }
 
-    public RenderReport Build(IEnumerable<Diagnostic> more) => new() { Diagnostics = [.. _diagnostics, .. more], Error = _error };
+    public RenderReport Build(PdfDocument document) =>
+        new() { Diagnostics = [.. _diagnostics, .. document.Diagnostics], Error = _error ?? document.Error };
 }

@@ -23,15 +23,19 @@ internal sealed class TableLayout
         (Start, Width) = (item.Start, item.Width);
         Role = sheet.Table;
         var isCrowded = item.Columns >= ManyColumns && measured.NaturalWidth > Width;
-        if ((measured.LeastWidth > Width || isCrowded) && canWiden)
+        if ((measured.ComfortWidth > Width || isCrowded) && canWiden)
         {
             (Start, Width, IsWide) = (page.WideStart, page.WideWidth, true);
         }
 
-        if (measured.LeastWidth > Width)
+        if (measured.ComfortWidth > Width)
         {
-            Role = sheet.SmallTable;
-            measured = new TableMeasure(item, typesetter, Role);
+            // Smaller type is for tables that it helps: prose wraps in any size.
+            var smaller = new TableMeasure(item, typesetter, sheet.SmallTable);
+            if (measured.LeastWidth > Width || smaller.ComfortWidth <= Width || item.Columns >= ManyColumns)
+            {
+                (Role, measured) = (sheet.SmallTable, smaller);
+            }
         }
 
         Columns = measured.Columns(Width);
@@ -77,7 +81,12 @@ internal sealed class TableLayout
             var from = Math.Min(firstLine, text.Lines.Count);
             var to = (int)Math.Min((long)from + lines, text.Lines.Count);
             var start = Start + Columns.StartOf(cell.Column);
+            var before = inks.Count;
             text.Draw(inks, start, Columns.WidthOf(cell), top + RowPadding, from, to);
+            for (var i = before; cell.IsRepeated && i < inks.Count; i++)
+            {
+                inks[i] = (TextInk)inks[i] with { IsRepeated = true };
+            }
         }
     }
 

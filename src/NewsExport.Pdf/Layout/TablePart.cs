@@ -29,7 +29,7 @@ internal sealed record TablePart(TableLayout Table, Typesetter Typesetter) : Par
 
     private bool CaptionAbove => Table.IsWide || Sheet.Page.IsNarrow || Item.Start > Sheet.Page.TextStart + 0.1;
 
-    private SetText? Label => IsContinued ? Continued : Caption;
+    private SetText? Label => IsContinued || Item.IsContinuation ? Continued : Caption;
 
     private SetText? Caption =>
         Item.Caption is null ? null : _caption ??= Typesetter.Set(Item.Caption, CaptionAbove ? CaptionWidth : Sheet.Page.MarginWidth);
@@ -258,6 +258,11 @@ internal sealed record TablePart(TableLayout Table, Typesetter Typesetter) : Par
     {
         foreach (var cell in Item.Rows[row].Cells)
         {
+            if (cell.IsRepeated)
+            {
+                continue;
+            }
+
             var text = Table.TextOf(cell);
             text.CollectNotes(0, text.Lines.Count, notes);
         }

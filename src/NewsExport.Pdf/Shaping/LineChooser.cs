@@ -2,12 +2,13 @@ using NewsExport.Pdf.Shaping.Breaking;
 
 namespace NewsExport.Pdf.Shaping;
 
-/// <summary>Chooses the lines of a paragraph: justified in three passes of growing patience, balanced, or ragged.</summary>
+/// <summary>Chooses the lines of a paragraph: justified in passes of growing patience, balanced, or ragged.</summary>
 internal sealed class LineChooser(ShapedParagraph paragraph, LineSetting setting)
 {
     private const double WithoutHyphens = 1;
     private const double WithHyphens = 1.6;
     private const double LastLineTolerance = 2;
+    private const double LooseTolerance = 3;
 
     /// <summary>Stretch in em that every line gets in the last pass.</summary>
     private const double EmergencyStretch = 0.5;
@@ -64,54 +65,61 @@ internal sealed class LineChooser(ShapedParagraph paragraph, LineSetting setting
 
     private List<LinePlan> Justified(int start, int end, Candidate[] plain, FitSetting fit)
     {
-        var second = plain;
+        Candidate[]? sparing = null;
+        Candidate[]? all = null;
         (Candidate[] Candidates, List<int> Ends)? fallback = null;
-        foreach (var pass in Passes(fit))
+        foreach (var (hyphens, pass) in Passes(fit))
         {
-            var candidates = pass.Tolerance > WithoutHyphens ? second : plain;
-            if (fallback is null || pass.EmergencyStretch == 0)
+            if (fallback is not null && pass.EmergencyStretch > 0)
             {
-                var ends = new TotalFit(pass).Choose(candidates);
-                if (ends is not null && !EndsInCrumb(candidates, ends))
+                break;
+            }
+
+            var candidates = !setting.Hyphenate
+                ? plain
+                : hyphens switch
                 {
-                    return Plan(candidates, ends, fit, justify: true);
-                }
-
-                fallback ??= ends is null ? null : (candidates, ends);
-            }
-
-            if (ReferenceEquals(second, plain) && setting.Hyphenate)
+                    HyphenUse.None => plain,
+                    HyphenUse.Sparing => sparing ??= _finder.Find(start, end, paragraph.Hyphens(SparesNames)),
+                    _ => all ??= SparesNames ? _finder.Find(start, end, paragraph.Hyphens(false)) : sparing ?? plain,
+                };
+            var ends = new TotalFit(pass).Choose(candidates);
+            if (ends is not null && !EndsInCrumb(candidates, ends))
             {
-                second = _finder.Find(start, end, paragraph.Hyphens(SparesNames));
+                return Plan(candidates, ends, fit, justify: true);
             }
+
+            fallback ??= ends is null ? null : (candidates, ends);
         }
 
+        var last = sparing ?? plain;
         return fallback is { } found
             ? Plan(found.Candidates, found.Ends, fit, justify: true)
-            : Plan(second, new RaggedFit(fit).Even(second), fit, justify: false);
+            : Plan(last, new RaggedFit(fit).Even(last), fit, justify: false);
     }
 
-    /// <summary>Without hyphens; with them; more patience, for the last line's sake; stretch for nothing.</summary>
-    private IEnumerable<FitSetting> Passes(FitSetting fit) =>
-        [
-            fit with
-            {
-                Tolerance = WithoutHyphens,
-            },
-            fit with
-            {
-                Tolerance = WithHyphens,
-            },
-            fit with
-            {
-                Tolerance = LastLineTolerance,
-            },
-            fit with
-            {
-                Tolerance = WithHyphens,
-                EmergencyStretch = EmergencyStretch * _em,
-            },
-        ];
+    /// <summary>
+    /// Without hyphens; with them; more patience, for the last line's sake; stretch for nothing; then, since one loose line is seen less
+    /// than a ragged paragraph among justified ones, more of it, with hyphens in names too.
+    /// </summary>
+    private IEnumerable<(HyphenUse Hyphens, FitSetting Setting)> Passes(FitSetting fit)
+    {
+        yield return (HyphenUse.None, fit with { Tolerance = WithoutHyphens });
+        yield return (HyphenUse.Sparing, fit with { Tolerance = WithHyphens });
+        yield return (HyphenUse.Sparing, fit with { Tolerance = LastLineTolerance });
+        var stretch = EmergencyStretch * _em;
+        yield return (HyphenUse.Sparing, fit with { Tolerance = WithHyphens, EmergencyStretch = stretch });
+        yield return (HyphenUse.All, fit with { Tolerance = LastLineTolerance, EmergencyStretch = stretch });
+        yield return (HyphenUse.All, fit with { Tolerance = LooseTolerance, EmergencyStretch = stretch });
+        yield return (HyphenUse.All, fit with { Tolerance = LooseTolerance, EmergencyStretch = 2 * stretch });
+    }
+
+    private enum HyphenUse
+    {
+        None,
+        Sparing,
+        All,
+    }
 
     private List<LinePlan> Ragged(int start, int end, Candidate[] candidates, FitSetting fit)
     {

@@ -183,12 +183,16 @@ internal sealed class FigureStyler(ArticleScope scope, FlowBuilder flow, InlineS
         var number = CaptionNumber.Of(block.Caption, scope.Labels);
         ValueList<Inline> words =
             number is not null ? CaptionNumber.Emphasized(block.Caption, number)
-            : lead is null || block.Caption.Count == 0 ? block.Caption
+            : lead is null || block.Caption.Count == 0 || Says(block.Caption, lead) ? block.Caption
             : [new TextRun(lead + ": "), .. block.Caption];
         var caption = inlines.Style(words, role, owner, block.Language, block.Direction);
         var credit = inlines.Style(block.Credit, role.In(Palette.Grey), owner, block.Language, block.Direction);
         return InlineStyler.Join(caption, "\u2002", credit);
     }
+
+    /// <summary>The page's own words give the order already.</summary>
+    private static bool Says(ValueList<Inline> caption, string lead) =>
+        InlineText.Of(caption).AsSpan().TrimStart().StartsWith(lead, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsPanorama(PreparedImage image) => image.Width >= PanoramaPixels && image.Width >= PanoramaAspect * image.Height;
 }

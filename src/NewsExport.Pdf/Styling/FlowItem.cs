@@ -86,12 +86,19 @@ internal sealed record FlowTable(IReadOnlyList<FlowRow> Rows, int HeaderRows, in
 
     /// <summary>Stands beside the rows that follow a page break: "continued".</summary>
     public required string ContinuedLabel { get; init; }
+
+    /// <summary>Further columns of the table before.</summary>
+    public bool IsContinuation { get; init; }
 }
 
 internal sealed record FlowRow(IReadOnlyList<FlowCell> Cells);
 
 /// <summary>A cell at its column.</summary>
-internal sealed record FlowCell(StyledText Text, int Column, int ColumnSpan, int RowSpan, bool IsHeader, CellAlignment Alignment);
+internal sealed record FlowCell(StyledText Text, int Column, int ColumnSpan, int RowSpan, bool IsHeader, CellAlignment Alignment)
+{
+    /// <summary>Its words stand in the tree already: drawn again, they are furniture.</summary>
+    public bool IsRepeated { get; init; }
+}
 
 /// <summary>Code on its panel; lines as written.</summary>
 internal sealed record FlowCode(IReadOnlyList<string> Lines, TextRole Role, StructureElement Owner) : FlowItem

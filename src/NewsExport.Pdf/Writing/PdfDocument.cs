@@ -46,6 +46,9 @@ internal sealed class PdfDocument : IDocumentSurface
     /// <summary>What could not be written as it was asked for.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => diagnostics;
 
+    /// <summary>Why the output is not a document; known after <see cref="Complete"/>.</summary>
+    public SourceError? Error { get; private set; }
+
     public IPageCanvas AddPage(double width, double height) => Begin(width, height, isFront: false);
 
     public IPageCanvas AddFrontPage(double width, double height) => Begin(width, height, isFront: true);
@@ -68,7 +71,14 @@ internal sealed class PdfDocument : IDocumentSurface
         FinishPage();
         unfinished.ForEach(FinishDeferred);
         ResolveDestinations();
-        parts.Fonts.Write();
+        if (parts.Fonts.Write() is { } refused)
+        {
+            var diagnostic = WritingDiagnostics.FontNotEmbedded(refused.PostScriptName);
+            diagnostics.Add(diagnostic);
+            Error = new SourceError(SourceErrorCode.RenderFailed, diagnostic.Message);
+            return;
+        }
+
         var structure = new StructureTreeWriter(file, parts.Tags).Write(Root);
         var catalog = WriteCatalog(structure);
         file.Complete(catalog, InformationWriter.Write(file, properties));

@@ -31,7 +31,8 @@ internal sealed class ArticleReader(Stages stages, ArchiveOptions options)
             var collected = await pictures.CollectAsync(article.Capture, extraction.Requests, cancellationToken).ConfigureAwait(false);
             article =
                 collected.Unseen.Count == 0 ? article : article with { Body = new PictureRemover(collected.Unseen).Remove(article.Body) };
-            article = article with { Images = collected.Images };
+            var allowances = article.Capture.Allowances.Union(collected.Allowances, StringComparer.Ordinal);
+            article = article with { Images = collected.Images, Capture = article.Capture with { Allowances = [.. allowances] } };
             diagnostics.AddRange(collected.Diagnostics);
         }
 

@@ -15,6 +15,8 @@ internal sealed class PictureCollector(Stages stages)
     /// <summary>Bytes of made pictures held for one article: with the documents made of them, a fraction of the gigabyte a page may take.</summary>
     private const long MaxBytes = 200_000_000;
 
+    private static readonly string TooLargeTogether = $"the article's pictures are larger than {MaxBytes / 1_000_000} MB together";
+
     public async Task<CollectedPictures> CollectAsync(
         Capture capture,
         ValueList<AssetRequest> requests,
@@ -24,6 +26,7 @@ internal sealed class PictureCollector(Stages stages)
         var images = new ConcurrentDictionary<string, PreparedImage>(StringComparer.Ordinal);
         var wanted = requests.Take(MaxPictures);
         var limits = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
+        var allowances = new ConcurrentDictionary<string, ValueList<string>>(StringComparer.Ordinal);
         long held = 0;
         await Parallel
             .ForEachAsync(
@@ -31,12 +34,17 @@ internal sealed class PictureCollector(Stages stages)
                 limits,
                 async (request, token) =>
                 {
-                    var image =
-                        Interlocked.Read(ref held) > MaxBytes
-                            ? new PreparedImage { Failure = $"the article's pictures are larger than {MaxBytes / 1_000_000} MB together" }
-                            : stages.Prepare(await stages.Fetcher.FetchAssetAsync(capture, request, token).ConfigureAwait(false), token);
+                    if (Interlocked.Read(ref held) > MaxBytes)
+                    {
+                        images[request.Key] = new PreparedImage { Failure = TooLargeTogether };
+                        return;
+                    }
+
+                    var asset = await stages.Fetcher.FetchAssetAsync(capture, request, token).ConfigureAwait(false);
+                    var image = stages.Prepare(asset, token);
                     Interlocked.Add(ref held, image.Bytes?.Length ?? 0);
                     images[request.Key] = image;
+                    allowances[request.Key] = asset.Allowances;
                 }
             )
             .ConfigureAwait(false);
@@ -47,7 +55,8 @@ internal sealed class PictureCollector(Stages stages)
         return new CollectedPictures(
             images,
             unseen,
-            [.. Notices(requests.Where(request => !unseen.Contains(request.Key)), images, requests.Count)]
+            [.. Notices(requests.Where(request => !unseen.Contains(request.Key)), images, requests.Count)],
+            [.. requests.SelectMany(request => allowances.GetValueOrDefault(request.Key, [])).Distinct(StringComparer.Ordinal)]
         );
     }
 
@@ -59,9 +68,14 @@ internal sealed class PictureCollector(Stages stages)
     {
         foreach (var request in requests)
         {
-            if (images.TryGetValue(request.Key, out var image) && image.Failure is { } failure)
+            var image = images.GetValueOrDefault(request.Key);
+            if (image?.Failure is { } failure)
             {
                 yield return Diagnostics.PictureNotKept(ShownAddress.OfPicture(request.Key), failure);
+            }
+            else if (image?.Note is { } note)
+            {
+                yield return Diagnostics.PictureNotWhole(ShownAddress.OfPicture(request.Key), note);
             }
         }
 
@@ -74,8 +88,10 @@ internal sealed class PictureCollector(Stages stages)
 
 /// <summary>Pictures by key, and what was noticed in the order of the text.</summary>
 /// <param name="Unseen">Keys of pictures that nobody was meant to see: they are taken out of the body.</param>
+/// <param name="Allowances">Each guard that was lifted to get them.</param>
 internal sealed record CollectedPictures(
     IReadOnlyDictionary<string, PreparedImage> Images,
     IReadOnlySet<string> Unseen,
-    ValueList<Diagnostic> Diagnostics
+    ValueList<Diagnostic> Diagnostics,
+    ValueList<string> Allowances
 );

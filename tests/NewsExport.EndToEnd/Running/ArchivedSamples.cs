@@ -13,7 +13,13 @@ public sealed class ArchivedSamples : IDisposable
     private readonly ConcurrentDictionary<string, Lazy<Task<JsonElement>>> lines = new(StringComparer.Ordinal);
 
     public static TheoryData<string> Names =>
-        [.. Directory.GetDirectories(Path.Join(NewsExportProgram.Repository, "samples")).Select(path => Path.GetFileName(path)).Order()];
+        [
+            .. Directory
+                .GetDirectories(Path.Join(NewsExportProgram.Repository, "samples"))
+                .Where(path => File.Exists(Path.Join(path, "index.html")))
+                .Select(path => Path.GetFileName(path))
+                .Order(StringComparer.Ordinal),
+        ];
 
     public static string PageOf(string sample) => Path.Join(NewsExportProgram.Repository, "samples", sample, "index.html");
 

@@ -22,6 +22,17 @@ internal sealed class EmbeddedFonts(PdfFile file)
         return font;
     }
 
-    /// <summary>Subsets and writes every font; nothing can be drawn afterwards.</summary>
-    public void Write() => all.ForEach(font => FontWriter.Write(file, font));
+    /// <summary>Subsets and writes every font; nothing can be drawn afterwards. Answers with the face that cannot be embedded: a document without it is no archive copy.</summary>
+    public FontFace? Write()
+    {
+        foreach (var font in all)
+        {
+            if (!FontWriter.Write(file, font))
+            {
+                return font.Face;
+            }
+        }
+
+        return null;
+    }
 }

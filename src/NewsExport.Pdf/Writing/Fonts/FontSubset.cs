@@ -17,7 +17,7 @@ internal sealed record FontSubset(byte[] File, IReadOnlyDictionary<ushort, ushor
     private static ReadOnlySpan<byte> Unneeded =>
         "cmapnameOS/2postGSUBGPOSGDEFBASEJSTFMATHkernDSIGgasphdmxVDMXLTSHvheavmtxVORGCOLRCPALSVG CBDTCBLCsbixmetaSTATfvargvaravarHVARVVARMVARcvarmorxfeat"u8;
 
-    /// <summary>Null: the native library refused the font.</summary>
+    /// <summary>Null: the native library refused the font, or found none of the outlines of a glyph that was shown.</summary>
     public static unsafe FontSubset? Create(FontFace face, IEnumerable<ushort> glyphs)
     {
         using var pinned = face.Data.Pin();
@@ -41,7 +41,17 @@ internal sealed record FontSubset(byte[] File, IReadOnlyDictionary<ushort, ushor
             }
 
             var map = HarfBuzzSubset.GlyphMapping(plan);
-            var renumbered = wanted.ToDictionary(glyph => glyph, glyph => (ushort)HarfBuzzSubset.MapGet(map, glyph));
+            var renumbered = new Dictionary<ushort, ushort>(wanted.Count);
+            foreach (var glyph in wanted)
+            {
+                if (HarfBuzzSubset.MapGet(map, glyph) is var renamed && renamed > ushort.MaxValue)
+                {
+                    return null;
+                }
+
+                renumbered.Add(glyph, (ushort)renamed);
+            }
+
             resultBlob = HarfBuzzSubset.ReferenceBlob(result);
             var data = HarfBuzzSubset.BlobData(resultBlob, out var length);
             return new FontSubset(new ReadOnlySpan<byte>((void*)data, (int)length).ToArray(), renumbered);

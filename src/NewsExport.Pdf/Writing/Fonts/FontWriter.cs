@@ -12,7 +12,8 @@ internal static class FontWriter
     private const int Symbolic = 4;
     private const int Italic = 64;
 
-    public static void Write(PdfFile file, EmbeddedFont font)
+    /// <summary>False: the font cannot be subset, and nothing was written.</summary>
+    public static bool Write(PdfFile file, EmbeddedFont font)
     {
         var codes = font.Codes;
         var glyphs = new ushort[codes.Length];
@@ -21,9 +22,11 @@ internal static class FontWriter
             glyphs[code] = codes[code].Glyph;
         }
 
-        var subset =
-            FontSubset.Create(font.Face, glyphs.Skip(1))
-            ?? throw new InvalidDataException($"the font {font.Face.PostScriptName} cannot be subset: its file is damaged");
+        if (FontSubset.Create(font.Face, glyphs.Skip(1)) is not { } subset)
+        {
+            return false;
+        }
+
         // The tag of a subset (9.6.4) is made of its bytes: same glyphs, same tag.
         var name = SubsetTag(subset.File) + "+" + font.Face.PostScriptName;
         var renumbered = Array.ConvertAll(glyphs, glyph => glyph == 0 ? (ushort)0 : subset.NewGlyphs[glyph]);
@@ -37,6 +40,7 @@ internal static class FontWriter
         _ = encoding == 0 ? body.Raw("/Identity-H"u8) : body.Reference(encoding);
         body.Raw("/DescendantFonts["u8).Reference(cidFont).Raw("]/ToUnicode"u8).Reference(toUnicode).Raw(">>"u8);
         file.Write(font.Number, body);
+        return true;
     }
 
     /// <summary>TrueType: the code is the CID, and a stream leads from CIDs to glyphs (9.7.4.2).</summary>

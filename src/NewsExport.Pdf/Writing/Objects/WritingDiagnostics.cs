@@ -26,4 +26,12 @@ internal static class WritingDiagnostics
             Severity.Warning,
             $"a link of {length} characters is too long for a PDF (32,767 at most); its words stay, the link is left out"
         );
+
+    /// <summary>NX5304: a font of the system is damaged; PDF/A wants every font embedded (ISO 19005-3, 6.2.11.4).</summary>
+    public static Diagnostic FontNotEmbedded(string font) =>
+        new(
+            "NX5304",
+            Severity.Error,
+            $"no PDF: the font {font}, installed on this machine, cannot be embedded because its file is damaged; install it anew or remove it"
+        );
 }

@@ -16,6 +16,26 @@ public sealed class JustifiedTests
         Assert.True(lines[^1].Width < Measure);
     }
 
+    /// <summary>Short words and no hyphens within reach: no breaks are good, and one loose line is better than a ragged paragraph.</summary>
+    [Theory]
+    [InlineData(
+        "The choice to shut the mill belongs to one man with a lamp. Petra Rundholt has walked the same thirty-one rooms every third night for "
+            + "thirty-one years, and her count is exact in the sense that nobody has yet found a door that she had left open."
+    )]
+    [InlineData(
+        "The old mill above the weir shut in 1931, and for four decades nobody had a use for it. Rain stood in the lower rooms, alder took the "
+            + "yards, and the track that had borne twelve wagons an hour went back to moss."
+    )]
+    public void A_paragraph_without_good_breaks_is_still_justified(string text)
+    {
+        for (var width = 300; width <= 360; width++)
+        {
+            var lines = TextBench.Shape(text).Break(TextBench.Justified(width));
+
+            Assert.All(lines.SkipLast(1), line => Assert.Equal(width, line.Width, 0.001));
+        }
+    }
+
     [Fact]
     public void Full_stops_and_hyphens_hang_over_the_far_edge_and_quotes_over_the_near_one()
     {
