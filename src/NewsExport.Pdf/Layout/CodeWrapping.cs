@@ -75,7 +75,17 @@ internal static class CodeWrapping
 
     /// <summary>Each half of a pair counts for one column: ideographs and emoji of the upper planes have two.</summary>
     private static bool IsFullWidth(char letter) =>
-        letter is >= '\u1100' and <= '\u115F' or >= '\u2E80' and <= '\uA4CF' or >= '\uAC00' and <= '\uD7A3' or >= '\uF900' and <= '\uFAFF' or >= '\uFF00' and <= '\uFF60';
+        letter
+            is >= '\u1100'
+                and <= '\u115F'
+                or >= '\u2E80'
+                and <= '\uA4CF'
+                or >= '\uAC00'
+                and <= '\uD7A3'
+                or >= '\uF900'
+                and <= '\uFAFF'
+                or >= '\uFF00'
+                and <= '\uFF60';
 
     private static string ExpandTabs(string line)
     {

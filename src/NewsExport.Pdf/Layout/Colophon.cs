@@ -10,7 +10,6 @@ internal sealed class Colophon(ColophonFacts facts, Typesetter typesetter, Struc
     private const double RuleThickness = 0.5;
     private const double RuleGap = 8;
     private const double RowGap = 1.3;
-    private const double KeyWidth = 25 * Mm;
     private const double BandHeight = 2.6 * Mm;
     private const double BandGap = 8;
 
@@ -26,6 +25,9 @@ internal sealed class Colophon(ColophonFacts facts, Typesetter typesetter, Struc
     private StyleSheet Sheet => typesetter.Sheet;
 
     private Geometry Page => Sheet.Page;
+
+    /// <summary>Keys are single words: they must not break when the type grows.</summary>
+    private double KeyWidth => Math.Min(25 * Mm * Math.Max(Sheet.Scale, 1), Page.TextWidth / 2);
 
     public bool Place(PageDraft draft)
     {

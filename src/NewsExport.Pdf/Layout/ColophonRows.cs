@@ -13,9 +13,9 @@ internal sealed class ColophonRows(ColophonFacts facts, Typesetter typesetter, d
     public double Height(double gap)
     {
         var height = -gap - Sheet.Colophon.Lead + Sheet.Colophon.Size;
-        foreach (var (_, value) in _trial)
+        foreach (var (key, value) in _trial)
         {
-            height += (value.Lines.Count * Sheet.Colophon.Lead) + gap;
+            height += (LinesOf(key, value) * Sheet.Colophon.Lead) + gap;
         }
 
         return height;
@@ -28,9 +28,11 @@ internal sealed class ColophonRows(ColophonFacts facts, Typesetter typesetter, d
         {
             key?.Draw(inks, page.TextStart, keyWidth, top);
             value.Draw(inks, page.TextStart + keyWidth, page.TextWidth - keyWidth, top);
-            top += (value.Lines.Count * Sheet.Colophon.Lead) + gap;
+            top += (LinesOf(key, value) * Sheet.Colophon.Lead) + gap;
         }
     }
+
+    private static int LinesOf(SetText? key, SetText value) => Math.Max(key?.Lines.Count ?? 0, value.Lines.Count);
 
     private static List<(SetText? Key, SetText Value)> Set(
         ColophonFacts facts,

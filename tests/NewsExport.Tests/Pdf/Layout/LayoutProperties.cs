@@ -120,7 +120,8 @@ public sealed class LayoutProperties
             (_, laidOut) =>
                 Assert.All(
                     new TracedPages(laidOut).Notes(),
-                    note => Assert.True(note.MarkPage == note.NotePage, $"{note.Note}: marked on {note.MarkPage}, stands on {note.NotePage}")
+                    note =>
+                        Assert.True(note.MarkPage == note.NotePage, $"{note.Note}: marked on {note.MarkPage}, stands on {note.NotePage}")
                 )
         );
 
@@ -136,7 +137,10 @@ public sealed class LayoutProperties
                 foreach (var page in laidOut.Pages.SkipLast(1).Where(page => new TracedPages(laidOut).HasText(page.Number + 1)))
                 {
                     var hole = laidOut.Page.Lines - (page.Filled / laidOut.Page.Lead);
-                    Assert.True(hole <= MostLinesShort, $"page {page.Number} of {laidOut.Pages.Count} is {hole:0.0} of {laidOut.Page.Lines} lines short");
+                    Assert.True(
+                        hole <= MostLinesShort,
+                        $"page {page.Number} of {laidOut.Pages.Count} is {hole:0.0} of {laidOut.Page.Lines} lines short"
+                    );
                 }
             }
         );

@@ -48,7 +48,8 @@ internal sealed class TracedArticles
 
     private TracedArticle Build(List<(int Kind, int Length)> recipe, string language)
     {
-        List<Block> body = [.. recipe.Select(item => Make(item.Kind, item.Length))];
+        // Headings in a row stay together however many they are; the second of a pair is a paragraph.
+        List<Block> body = [.. recipe.Select((item, i) => Make(i > 0 && item.Kind + recipe[i - 1].Kind == 0 ? 1 : item.Kind, item.Length))];
         var article = With([.. body, .. _notes])
             .Knowing(metadata =>
                 metadata with
@@ -77,7 +78,10 @@ internal sealed class TracedArticles
         kind switch
         {
             0 => H(2, Text(Math.Min(length, 9))),
-            4 => new ListBlock(length % 2 == 0, [.. Enumerable.Range(0, 1 + (length % 4)).Select(_ => (ValueList<Block>)[P(Text(length / 2))])]),
+            4 => new ListBlock(
+                length % 2 == 0,
+                [.. Enumerable.Range(0, 1 + (length % 4)).Select(_ => (ValueList<Block>)[P(Text(length / 2))])]
+            ),
             5 => new Quotation(QuotationKind.Block, [P(Text(length))]) { Attribution = [T(Text(2))] },
             6 => new CodeBlock(string.Join('\n', Enumerable.Range(0, 1 + (length / 8)).Select(_ => Text(length % 20))), null),
             7 => Table(length),

@@ -30,7 +30,8 @@ internal sealed partial class TracedPages(LaidOut laidOut)
 
     public bool HasText(int page) => Lines().Any(line => line.Page == page && Numbers(LaidOut.Squeezed(LaidOut.Words(line.Ink))).Count > 0);
 
-    private static List<int> Numbers(string text) => [.. SignedNumbers().Matches(text).Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture))];
+    private static List<int> Numbers(string text) =>
+        [.. SignedNumbers().Matches(text).Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture))];
 
     /// <summary>The page on which each note's mark stands, and the one on which the note begins.</summary>
     public IEnumerable<(string Note, int MarkPage, int NotePage)> Notes()

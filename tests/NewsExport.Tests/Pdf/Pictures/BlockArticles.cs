@@ -29,19 +29,23 @@ internal static class BlockArticles
             ["embed"] = () => Between(OfEmbed(), new Embed(EmbedKind.Post, null) { Content = [P("Low water at the pier, 6:12.")] }),
             ["math"] = () => Between(new MathBlock(SampleMathMl, "v = \\frac{d}{t}") { Text = "v = d/t" }),
             ["aside"] = () => Between(new Aside([T("What a knot is")], [P("One knot is 1.852 kilometres an hour."), P(After)])),
-            ["live-entry"] = () =>
-                Between(new TimedEntry("06:12", [T("Low water")], [P(After)]), new TimedEntry("07:40", [], [P(Before)])),
+            ["live-entry"] = () => Between(new TimedEntry("06:12", [T("Low water")], [P(After)]), new TimedEntry("07:40", [], [P(Before)])),
             ["definition-list"] = () => Between(OfDefinitions()),
             ["thematic-break"] = () => Between(new ThematicBreak()),
             ["footnote"] = () => WithPictures(P(T(Before), new NoteReference("n", "1")), P(After), ANote),
-            ["missing-picture"] = () => Between(new Figure(FigureRole.Inline, [APicture("gone", "A chart of the tides")]) { Caption = [T("The chart of 1911.")] }),
+            ["missing-picture"] = () =>
+                Between(new Figure(FigureRole.Inline, [APicture("gone", "A chart of the tides")]) { Caption = [T("The chart of 1911.")] }),
             ["inlines"] = () => WithPictures(OfInlines(), P(After)),
             ["right-to-left"] = Persian,
             ["chinese"] = Chinese,
         };
 
     private static Figure AFigure =>
-        new(FigureRole.Inline, [APicture("bay", "The bay")]) { Caption = [T("The bay, two hours before the turn.")], Credit = [T("Petra Vance")] };
+        new(FigureRole.Inline, [APicture("bay", "The bay")])
+        {
+            Caption = [T("The bay, two hours before the turn.")],
+            Credit = [T("Petra Vance")],
+        };
 
     private static Footnote ANote => new("1", [P("The office has a second clock, which is right.")]) { Id = "n" };
 
@@ -87,11 +91,17 @@ internal static class BlockArticles
 
     private static TableBlock OfTable(int columns) =>
         new([
-            new TableRow([.. Enumerable.Range(1, columns).Select(column => new TableCell([T(column == 1 ? "Port" : $"Tide {column}")]) { IsHeader = true })]),
+            new TableRow([
+                .. Enumerable
+                    .Range(1, columns)
+                    .Select(column => new TableCell([T(column == 1 ? "Port" : $"Tide {column}")]) { IsHeader = true }),
+            ]),
             .. Enumerable
                 .Range(1, 4)
                 .Select(row => new TableRow([
-                    .. Enumerable.Range(1, columns).Select(column => new TableCell([T(column == 1 ? $"Pier {row}" : $"{row * column}.{column}0")])),
+                    .. Enumerable
+                        .Range(1, columns)
+                        .Select(column => new TableCell([T(column == 1 ? $"Pier {row}" : $"{row * column}.{column}0")])),
                 ])),
         ])
         {

@@ -96,7 +96,10 @@ internal sealed record GreyPicture(int Width, int Height, byte[] Pixels)
             }
         }
 
-        return this with { Pixels = pixels };
+        return this with
+        {
+            Pixels = pixels,
+        };
     }
 
     private static byte[] Compact(SKBitmap bitmap)

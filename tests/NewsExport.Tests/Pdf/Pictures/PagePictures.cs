@@ -32,7 +32,10 @@ internal static class PagePictures
         var verdict = Judge.Find("pdftoppm").Run("-r", Resolution, "-gray", pdf, folder.At("page"));
         Assert.True(verdict.ExitCode == 0, verdict.Errors);
         return GreyPicture.Stack([
-            .. Directory.GetFiles(folder.Path, "*.pgm").Order(StringComparer.Ordinal).Select(path => GreyPicture.FromGraymap(File.ReadAllBytes(path))),
+            .. Directory
+                .GetFiles(folder.Path, "*.pgm")
+                .Order(StringComparer.Ordinal)
+                .Select(path => GreyPicture.FromGraymap(File.ReadAllBytes(path))),
         ]);
     }
 
