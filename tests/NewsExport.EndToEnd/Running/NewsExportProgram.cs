@@ -15,9 +15,9 @@ internal static class NewsExportProgram
 
     public static Task<Run> RunAsync(params string[] arguments) => RunAsync(arguments, input: null, folder: null);
 
-    public static async Task<Run> RunAsync(string[] arguments, string? input, string? folder)
+    public static async Task<Run> RunAsync(string[] arguments, string? input, string? folder, string? timeZone = null)
     {
-        using var process = Start(arguments, folder);
+        using var process = Start(arguments, folder, timeZone);
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         await process.StandardInput.WriteAsync(input);
@@ -37,7 +37,7 @@ internal static class NewsExportProgram
     }
 
     /// <summary>Starts the program with redirected streams, for tests that disturb it.</summary>
-    public static Process Start(string[] arguments, string? folder = null)
+    public static Process Start(string[] arguments, string? folder = null, string? timeZone = null)
     {
         var start = new ProcessStartInfo(Path, arguments)
         {
@@ -48,6 +48,11 @@ internal static class NewsExportProgram
             WorkingDirectory = folder ?? System.IO.Path.GetTempPath(),
         };
         start.Environment["XDG_CONFIG_HOME"] = "/nonexistent";
+        if (timeZone is not null)
+        {
+            start.Environment["TZ"] = timeZone;
+        }
+
         return Process.Start(start) ?? throw new InvalidOperationException($"{Path} did not start");
     }
 

@@ -1,0 +1,91 @@
+using System.Text;
+using NewsExport.EndToEnd.Running;
+using NewsExport.Testing.Files;
+
+namespace NewsExport.EndToEnd;
+
+/// <summary>Pages made to hurt: each becomes a document or a clear error in every format, never a crash and never a hang.</summary>
+public sealed class HostileInputTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public static TheoryData<string, string> Pages =>
+        new()
+        {
+            { "a cell over 65535 rows", "<table><tr><td rowspan=65535 colspan=1000>x<td>y<tr><td>z</table>" },
+            { "a word of 10,000 letters", $"<p>{new string('w', 10_000)}</p>" },
+            { "lists 40 deep", string.Concat(Enumerable.Repeat("<ul><li>down", 40)) },
+            { "control and zero-width characters", "<p>a&#1;b&#8;c\u200B\u200D\uFEFFd\u202Ee\u2066f&#x85;g</p>" },
+            { "lone surrogates", "<p>high &#xD800; low &#xDC00; end</p>" },
+            { "100,000 nested div", string.Concat(Enumerable.Repeat("<div>", 100_000)) + "deep" },
+        };
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public Task Becomes_documents_or_a_clear_error(string name, string inside) => SurvivesAsync(name, inside);
+
+    [Fact]
+    public Task A_picture_that_claims_60000_by_60000_pixels()
+    {
+        byte[] png =
+        [
+            0x89,
+            .. "PNG\r\n\u001a\n"u8,
+            0,
+            0,
+            0,
+            13,
+            .. "IHDR"u8,
+            0,
+            0,
+            0xEA,
+            0x60,
+            0,
+            0,
+            0xEA,
+            0x60,
+            8,
+            6,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+        ];
+        File.WriteAllBytes(folder.At("huge.png"), png);
+
+        return SurvivesAsync("a huge picture", "<figure><img src=huge.png alt=huge></figure>");
+    }
+
+    [Fact]
+    public Task A_truncated_jpeg()
+    {
+        var whole = File.ReadAllBytes(Path.Join(NewsExportProgram.Repository, "samples", "ferry", "ferry.jpg"));
+        File.WriteAllBytes(folder.At("cut.jpg"), whole[..(whole.Length / 3)]);
+
+        return SurvivesAsync("a truncated picture", "<figure><img src=cut.jpg alt=cut></figure>");
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private async Task SurvivesAsync(string name, string inside)
+    {
+        var page = folder.At("page.html");
+        await File.WriteAllTextAsync(page, StoryPage.Html(inside: inside), new UTF8Encoding(false), TestContext.Current.CancellationToken);
+
+        var run = await NewsExportProgram.RunAsync("archive", page, "-f", ArchivedSamples.AllFormats, "-o", folder.At("out"), "--json");
+
+        var line = Assert.Single(run.Lines);
+        var error = line.GetProperty("error");
+        Assert.True(
+            run.ExitCode is 0 or 3 && (run.ExitCode == 0 || error.GetProperty("code").GetString() is not "render-failed"),
+            $"{name}: {run.ExitCode}\n{run.Out}{run.Error}"
+        );
+        Assert.Equal(
+            run.ExitCode == 0 ? 6 : 0,
+            line.GetProperty("outputs").EnumerateArray().Count(output => output.GetProperty("format").GetString() is not "asset")
+        );
+    }
+}
