@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using NewsExport.Extract.Reading;
 
 namespace NewsExport.Extract.Cleaning;
@@ -19,7 +20,7 @@ internal sealed class BoilerplateLines : CleaningStep
             if (
                 passage.Length <= Longest
                 && !passage.Is(PassageContext.Table | PassageContext.Code)
-                && (task.Phrases.Says("line", passage.Text) && !IsSentence(passage))
+                && (task.Phrases.Says("line", passage.Text) && !IsSentence(passage) && !IsFormula(task.Map, passage))
             )
             {
                 task.Cut.RemovePassage(index, Name, Reason);
@@ -28,4 +29,18 @@ internal sealed class BoilerplateLines : CleaningStep
     }
 
     private static bool IsSentence(Passage passage) => passage.Length > 60 && passage.Punctuation > 1 && passage.LinkLength == 0;
+
+    /// <summary>"x" labels a share button, and is a formula where it stands inside one.</summary>
+    private static bool IsFormula(PageMap map, Passage passage)
+    {
+        for (var node = map.Texts[passage.FirstText].Parent; node is not null && node.NodeType == NodeType.Element; node = node.Parent)
+        {
+            if (node is IElement { LocalName: "math" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

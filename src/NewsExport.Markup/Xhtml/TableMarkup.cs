@@ -12,7 +12,7 @@ internal sealed class TableMarkup(MarkupScope scope, InlineMarkup inlines)
         if (caption.Length > 0)
         {
             // A box that scrolls must be reachable by keyboard, and what is reachable must have a name (WCAG 2.1.1, 4.1.2).
-            writer.With("role", "region").With("aria-label", caption).With("tabindex", "0");
+            writer.With("role", "region").With("aria-label", caption);
         }
 
         writer.Open("table");

@@ -116,6 +116,11 @@ internal sealed class RunBuilder(ShapedParagraph paragraph, LineFill fill, int l
         {
             _glyphs[^1] = _glyphs[^1] with { Text = _glyphs[^1].Text + owed };
         }
+        else if (owed.Length > 0)
+        {
+            // Nothing but a non-joiner: it says itself, so that no character is lost.
+            width += PlaceCluster(piece, glyphs.Count - 1, glyphs.Count, piece.End, owed);
+        }
 
         return width;
     }

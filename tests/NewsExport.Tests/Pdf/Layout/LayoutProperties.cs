@@ -40,7 +40,7 @@ public sealed class LayoutProperties
     public void Keeps_text_and_pictures_and_notes_each_in_their_order() =>
         ForAny(
             TracedArticles.Any,
-            AnyPapers,
+            Papers,
             (_, laidOut) =>
             {
                 foreach (var kind in new TracedPages(laidOut).Numbers().GroupBy(number => number / 10_000))
