@@ -14,7 +14,7 @@ internal sealed class CoverPainter(CoverFonts fonts) : IDisposable
     private const int TitleTop = 1636;
     private const int TitleHeight = 720;
     private const int SmallSize = 52;
-    private const int JpegQuality = 88;
+    private const int JpegQuality = 85;
     private static readonly Color Paper = new(0xFAF9F6);
     private static readonly SKColor Ink = new(0x1A, 0x1A, 0x1A);
     private static readonly SKColor Grey = new(0x5C, 0x5C, 0x5C);
@@ -40,7 +40,7 @@ internal sealed class CoverPainter(CoverFonts fonts) : IDisposable
 
         using var pixels = bitmap.PeekPixels();
         using var data = pixels.Encode(
-            new SKJpegEncoderOptions(JpegQuality, SKJpegEncoderDownsample.Downsample444, SKJpegEncoderAlphaOption.Ignore)
+            new SKJpegEncoderOptions(JpegQuality, SKJpegEncoderDownsample.Downsample420, SKJpegEncoderAlphaOption.Ignore)
         );
         return data is null ? null : (ReadOnlyMemory<byte>?)data.ToArray();
     }
@@ -64,8 +64,11 @@ internal sealed class CoverPainter(CoverFonts fonts) : IDisposable
         }
 
         var place = SKRect.Create(0, 0, Width, PictureHeight);
-        using var paint = new SKPaint { IsAntialias = true };
-        canvas.DrawImage(picture, Covering(picture, place), place, new SKSamplingOptions(SKCubicResampler.Mitchell), paint);
+        var part = Covering(picture, place);
+        // Smaller copies to sample from cost half of the painting, and help only where the picture is shrunk.
+        var mipmaps = part.Width > place.Width ? SKMipmapMode.Linear : SKMipmapMode.None;
+        using var paint = new SKPaint();
+        canvas.DrawImage(picture, part, place, new SKSamplingOptions(SKFilterMode.Linear, mipmaps), paint);
         FingerprintPainter.Paint(canvas, cover.Rows, SKRect.Create(0, PictureHeight, Width, BandHeight), Paper);
     }
 
