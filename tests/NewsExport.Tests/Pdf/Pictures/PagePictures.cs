@@ -1,7 +1,7 @@
-using System.Runtime.CompilerServices;
 using NewsExport.Pdf;
 using NewsExport.Testing.Files;
 using NewsExport.Testing.Judges;
+using NewsExport.Tests.Architecture;
 using NewsExport.Tests.Markup;
 
 namespace NewsExport.Tests.Pdf.Pictures;
@@ -69,5 +69,5 @@ internal static class PagePictures
         }
     }
 
-    private static string Folder([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
+    private static string Folder() => Repository.At("tests", "NewsExport.Tests", "Pdf", "Pictures");
 }
