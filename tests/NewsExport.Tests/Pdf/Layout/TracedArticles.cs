@@ -7,7 +7,8 @@ namespace NewsExport.Tests.Pdf.Layout;
 
 /// <summary>
 /// Random articles whose every piece of text carries a number that stands nowhere else, so that a layout can be asked what became of it.
-/// Numbers begin with 1 in the text, with 2 in captions of pictures, with 3 in notes.
+/// Numbers begin with 1 in the text, with 2 in captions of pictures, with 3 in notes, and with 4 to 7 in the columns of tables: a table
+/// that is too wide for its page is set in groups of columns, each read downwards, so that only a column keeps its order.
 /// </summary>
 internal sealed class TracedArticles
 {
@@ -26,6 +27,7 @@ internal sealed class TracedArticles
     private int _flow = 10_000;
     private int _captions = 20_000;
     private int _marks = 30_000;
+    private readonly int[] _cells = [40_000, 50_000, 60_000, 70_000];
 
     private TracedArticles(int script)
     {
@@ -67,7 +69,12 @@ internal sealed class TracedArticles
         };
         return new TracedArticle(
             article,
-            [.. Between(10_000, _flow), .. Between(20_000, _captions), .. Between(30_000, _marks)],
+            [
+                .. Between(10_000, _flow),
+                .. Between(20_000, _captions),
+                .. Between(30_000, _marks),
+                .. _cells.SelectMany((last, column) => Between(40_000 + (10_000 * column), last)),
+            ],
             $"{language}: {string.Join(' ', recipe)}"
         );
     }
@@ -100,7 +107,9 @@ internal sealed class TracedArticles
             .. Enumerable
                 .Range(0, 1 + (length / 6))
                 .Select(row => new TableRow([
-                    .. Enumerable.Range(0, 1 + (length % 4)).Select(_ => new TableCell([T(Text(length % 7))]) { IsHeader = row == 0 }),
+                    .. Enumerable
+                        .Range(0, 1 + (length % 4))
+                        .Select(column => new TableCell([T(Sign(++_cells[column]) + Filler(length % 7))]) { IsHeader = row == 0 }),
                 ])),
         ])
         {

@@ -48,7 +48,7 @@ internal sealed partial class TracedPages(LaidOut laidOut)
                 }
             }
 
-            foreach (var number in Numbers(LaidOut.Squeezed(ink.Text.Shaped.Text)).Where(number => number > 30_000))
+            foreach (var number in Numbers(LaidOut.Squeezed(ink.Text.Shaped.Text)).Where(number => number is > 30_000 and < 40_000))
             {
                 notes.TryAdd("n" + number.ToString(CultureInfo.InvariantCulture), page);
             }
@@ -98,7 +98,7 @@ internal sealed partial class TracedPages(LaidOut laidOut)
         from line in laidOut.Lines(page)
         select (page, line.Ink);
 
-    [GeneratedRegex("(?<=#)[1-3][0-9]{4}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<=#)[1-7][0-9]{4}", RegexOptions.CultureInvariant)]
     private static partial Regex SignedNumbers();
 }
 
