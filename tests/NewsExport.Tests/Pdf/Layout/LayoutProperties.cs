@@ -105,7 +105,7 @@ public sealed class LayoutProperties
                     {
                         for (var j = i + 1; j < boxes.Count; j++)
                         {
-                            Assert.False(boxes[i].Covers(boxes[j]), $"page {page}: \"{boxes[i].What}\" covers \"{boxes[j].What}\"");
+                            Assert.False(boxes[i].Covers(boxes[j]), $"page {page}: {boxes[i]} covers {boxes[j]}");
                         }
                     }
                 }

@@ -88,6 +88,10 @@ internal sealed partial class TracedPages(LaidOut laidOut)
         var left = runs.Min(run => run.X);
         var right = runs.Max(run => run.X + run.Glyphs.Sum(glyph => glyph.Advance));
         var size = runs.Max(run => run.Size);
+        // An East Asian mark of full width has ink in one half only; at a line's edge the white half may hang (JLREQ 3.1.9).
+        var words = LaidOut.Words(ink).Trim();
+        left += words.Length > 0 && "「『（〈《【".Contains(words[0], StringComparison.Ordinal) ? size / 2 : 0;
+        right -= words.Length > 0 && "」』）〉》】、。，．；：".Contains(words[^1], StringComparison.Ordinal) ? size / 2 : 0;
         // Lines are measured from the box's left edge on the paper, boxes from the page's start edge.
         var start = laidOut.Sheet.Direction == TextDirection.RightToLeft ? ink.Start + ink.Width - right : ink.Start + left;
         yield return new InkBox(LaidOut.Words(ink), start, baseline - (0.5 * size), right - left, 0.55 * size, ink);
