@@ -8,15 +8,13 @@ internal static class PublicAddress
     /// <summary>A picture's address as the page writes it: absolute ones of the web, and relative references; never a file, never inlined bytes.</summary>
     public static string? OfReference(string reference)
     {
-        if (
-            reference.StartsWith('/') && !reference.StartsWith("//", StringComparison.Ordinal)
-            || reference.Contains('\\', StringComparison.Ordinal)
-        )
+        if (reference.Contains('\\', StringComparison.Ordinal))
         {
             return null;
         }
 
-        return Uri.TryCreate(reference, UriKind.Absolute, out var url) ? Of(url) : reference;
+        // On Unix a reference from the root of a site ("/img/map.png") parses as a file's address too; it is the page's own word.
+        return !reference.StartsWith('/') && Uri.TryCreate(reference, UriKind.Absolute, out var url) ? Of(url) : reference;
     }
 
     /// <summary>What a person calls a source: its address, or the name of its file without folders.</summary>

@@ -53,9 +53,12 @@ internal sealed class MetadataReader
         return ballot.Decide();
     }
 
-    /// <summary>The day after the capture: the page's zone may be ahead. A capture without a time bounds nothing.</summary>
+    /// <summary>
+    /// The day after a page came from the web: its zone may be ahead. The time of a local file bounds nothing, for archives and copies
+    /// give files whatever time they like.
+    /// </summary>
     private static DateOnly Latest(Capture capture) =>
-        capture.FetchedAt.Year < 2000 ? DateOnly.MaxValue : DateOnly.FromDateTime(capture.FetchedAt.UtcDateTime).AddDays(1);
+        capture.Source.Kind == ArticleSourceKind.Web ? DateOnly.FromDateTime(capture.FetchedAt.UtcDateTime).AddDays(1) : DateOnly.MaxValue;
 
     /// <summary>How the page's readers write 3/4/2024: the United States put the month first, everyone else the day; "en" alone does not say.</summary>
     private static bool? MonthFirst(string? language) =>

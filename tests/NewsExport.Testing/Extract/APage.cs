@@ -90,5 +90,12 @@ public sealed class APage
     public string ToHtml() =>
         $"<!doctype html><html lang=\"{language}\"><head>{head}</head><body><article>{before}<div class=\"body\">{body}</div></article>{after}</body></html>";
 
-    public Capture ToCapture() => Captures.Of(ToHtml(), "text/html") with { FinalUrl = address.Length == 0 ? null : new Uri(address) };
+    public Capture ToCapture() =>
+        address.Length == 0
+            ? Captures.Of(ToHtml(), "text/html")
+            : Captures.Of(ToHtml(), "text/html") with
+            {
+                Source = new ArticleSource(address, ArticleSourceKind.Web) { Url = new Uri(address) },
+                FinalUrl = new Uri(address),
+            };
 }

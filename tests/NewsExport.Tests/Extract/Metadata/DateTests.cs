@@ -60,6 +60,16 @@ public sealed class DateTests
     [Fact]
     public void Does_not_believe_a_date_after_the_capture()
     {
-        Assert.Null(MetadataOf(APage.Titled("x").WithHead("<meta property='article:published_time' content='2031-01-01'>")).Published);
+        var page = APage.Titled("x").WithHead("<meta property='article:published_time' content='2031-01-01'>");
+
+        Assert.Null(MetadataOf(page).Published);
+    }
+
+    [Fact]
+    public void Takes_no_bound_from_the_time_of_a_local_file()
+    {
+        var page = APage.Titled("x").WithHead("<meta property='article:published_time' content='2024-09-12'>").At("");
+
+        Assert.Equal("2024-09-12", MetadataOf(page).Published?.Value.ToString());
     }
 }
