@@ -110,6 +110,25 @@ public sealed class BlockStylerTests
         Assert.Empty(root.Kids);
     }
 
+    /// <summary>ISO 14289-1, 7.2: rows of one table have one number of columns, and no two cells one place.</summary>
+    [Fact]
+    public void Completes_short_rows_with_empty_cells_and_ends_a_cell_before_one_from_above()
+    {
+        TableCell Cell(int columns, int rows) => new([T("x")]) { ColumnSpan = columns, RowSpan = rows };
+        var table = new TableBlock([
+            new TableRow([Cell(2, 1)]),
+            new TableRow([Cell(1, 1), Cell(1, 2), Cell(1, 1)]),
+            new TableRow([Cell(3, 1)]),
+            new TableRow([]),
+        ]);
+        var (_, root) = Styled(table);
+        var rows = ((StructureElement)((StructureElement)root.Kids[0]).Kids[0]).Kids.Cast<StructureElement>();
+        Assert.Equal(
+            ["2 1", "1 1 1", "1 1", "1 1 1"],
+            rows.Select(row => string.Join(' ', row.Kids.Cast<StructureElement>().Select(cell => cell.ColumnSpan)))
+        );
+    }
+
     private static Figure APicture(string? alternative, string caption) =>
         new(FigureRole.Inline, [new ArticleImage("p") { AlternativeText = alternative }])
         {
