@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using NewsExport.Pdf.Tagging;
 
 namespace NewsExport.Pdf.Styling;
@@ -41,6 +42,11 @@ internal sealed class BlockStyler : IBlockVisitor<bool>
 
     public bool Visit(Paragraph block)
     {
+        if (_runIn is null && LoneFormula.Of(block) is { } formula)
+        {
+            return Visit(formula);
+        }
+
         var element = ElementFor(StructureType.P, block);
         var text = _inlines.Style(block.Content, _flow.Sheet.Body, element, block.Language, block.Direction);
         if (TakeRunIn() is { } heading)
@@ -124,8 +130,20 @@ internal sealed class BlockStyler : IBlockVisitor<bool>
         }
 
         element.AlternativeText = text.Text;
-        _flow.Spaced(sheet.BlockSpace, () => _flow.Inside(element, sheet.U, 0, null, () => AddText(text, isIndented: false)));
+        var source = _flow.Marker is null && block.MathMl is { Length: > 0 } mathMl ? LinearMath.Parse(mathMl) : null;
+        _flow.Spaced(sheet.BlockSpace, () => _flow.Inside(element, sheet.U, 0, null, () => AddMath(source, text)));
         return _flow.IsFlush = true;
+    }
+
+    private void AddMath(XElement? source, StyledText linear)
+    {
+        if (source is null)
+        {
+            AddText(linear, isIndented: false);
+            return;
+        }
+
+        _flow.Add(new FlowMath(source, linear) { Start = _flow.Start, Width = _flow.Width });
     }
 
     public bool Visit(Aside block) => new AsideStyler(_flow, this, _inlines).Style(block);

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using NewsExport.Pdf.Shaping;
 using NewsExport.Pdf.Tagging;
 
@@ -105,6 +106,10 @@ internal sealed record FlowCode(IReadOnlyList<string> Lines, TextRole Role, Stru
 {
     public string? Language { get; init; }
 }
+
+/// <summary>A formula on lines of its own, built up in two dimensions.</summary>
+/// <param name="Linear">The same in one line: what a reader hears, and what is drawn where the column is too narrow.</param>
+internal sealed record FlowMath(XElement Source, StyledText Linear) : FlowItem;
 
 /// <summary>The short rule of a pause in the text.</summary>
 internal sealed record FlowRule : FlowItem;
