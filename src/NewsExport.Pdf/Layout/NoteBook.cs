@@ -16,8 +16,8 @@ internal sealed class NoteBook(Typesetter typesetter, IReadOnlyDictionary<string
 
     public double SpaceAbove => 0.9 * Sheet.U;
 
-    /// <summary>The rule and the space under it.</summary>
-    public double RuleSpace => RuleThickness + 3;
+    /// <summary>The rule and the space under it, to the first line's box with its share of the lead.</summary>
+    public double RuleSpace => RuleThickness + 3 + ((Role.Lead - Role.Size) / 2);
 
     private static double RuleThickness => 0.4;
 

@@ -87,7 +87,8 @@ internal sealed class ListStyler(ArticleScope scope, FlowBuilder flow, BlockStyl
 
         var last = Math.Max(Math.Abs((long)block.Start), Math.Abs((long)block.Start + block.Items.Count - 1));
         var digits = last.ToString(System.Globalization.CultureInfo.InvariantCulture).Length;
-        return Math.Max(sheet.U, (digits + 1) * 0.5 * sheet.Body.Size);
+        // A figure is half an em wide; the full stop and the white after it take another.
+        return Math.Max(sheet.U, ((digits * 0.52) + 0.62) * sheet.Body.Size);
     }
 
     /// <summary>No item of one line is alone at a page's foot or head.</summary>

@@ -76,6 +76,7 @@ internal static class StyleSheets
             Label = new(sans with { Size = of.Pick(7.4, 7.4), Color = Palette.Grey }, of.Pick(10, 10)),
             Caption = new(sans with { Size = of.Pick(8.2, 8.2) }, of.Lead(11, 11, 14)),
             LinkList = new(sans with { Size = of.Pick(8.2, 8.2) }, of.Lead(11.2, 11.2, 14)),
+            LinkColumns = new(sans with { Size = of.Pick(7.8, 7.8) }, of.Lead(10.4, 10.4, 13)),
             Colophon = new(sans with { Size = of.Pick(8.2, 8.2) }, of.Lead(11.6, 11.6, 13.4)),
             CompactColophon = new(sans with { Size = of.Pick(7.9, 7.9) }, of.Lead(10.8, 10.8, 13)),
             Digest = new(new(Mono, of.Pick(7.3, 7.3), Palette.Ink) { Ligatures = false }, of.Lead(11.6, 11.6, 13.4)),
