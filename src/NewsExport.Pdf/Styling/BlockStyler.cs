@@ -171,6 +171,7 @@ internal sealed class BlockStyler : IBlockVisitor<bool>
     public bool AddText(StyledText text, bool isIndented)
     {
         var sheet = _flow.Sheet;
+        var marker = _flow.TakeMarker(ref text, _flow.Start);
         _flow.Add(
             new FlowText(text)
             {
@@ -178,11 +179,10 @@ internal sealed class BlockStyler : IBlockVisitor<bool>
                 Width = _flow.Width,
                 FirstIndent = isIndented ? sheet.Indent : 0,
                 OnGrid = _flow.ListLevel == 0 && _flow.Group is null,
-                Marker = _flow.Marker,
+                Marker = marker,
                 KeepWithNext = text.Spans[^1].Text.AsSpan().TrimEnd().EndsWith([':']),
             }
         );
-        _flow.Marker = null;
         _flow.IsFlush = false;
         return true;
     }

@@ -58,15 +58,15 @@ internal sealed class DefinitionStyler(FlowBuilder flow, BlockStyler blocks, Inl
     private void AddHanging(StyledText text)
     {
         var hang = Math.Min(Hang * flow.Sheet.U, flow.Width / 3);
+        var marker = flow.TakeMarker(ref text, flow.Start);
         flow.Add(
             new FlowText(text)
             {
                 Start = flow.Start + hang,
                 Width = flow.Width - hang,
                 FirstIndent = -hang,
-                Marker = flow.Marker,
+                Marker = marker,
             }
         );
-        flow.Marker = null;
     }
 }
