@@ -34,10 +34,28 @@ internal sealed class BlockStyler : IBlockVisitor<bool>
                 _flow.Anchor(new Anchor(_scope.Destination(id)));
             }
 
-            block.Accept(this);
+            Mirrored(block);
         }
 
         FlushRunIn();
+    }
+
+    /// <summary>A block that runs against the text around it is the mirror image of one that runs with it.</summary>
+    private void Mirrored(Block block)
+    {
+        var outer = _flow.Direction;
+        var own = block.Direction ?? _flow.Sheet.Direction;
+        if (own == outer)
+        {
+            block.Accept(this);
+            return;
+        }
+
+        var first = _flow.Items.Count;
+        _flow.Direction = own;
+        block.Accept(this);
+        _flow.Direction = outer;
+        _flow.Change(first, item => Mirror.Of(item, _flow.Start, _flow.Width));
     }
 
     public bool Visit(Paragraph block)

@@ -23,6 +23,9 @@ internal sealed class FlowBuilder(StyleSheet sheet, StructureElement parent)
     /// <summary>The next paragraph is not indented.</summary>
     public bool IsFlush { get; set; } = true;
 
+    /// <summary>The way that the blocks around run.</summary>
+    public TextDirection Direction { get; set; } = sheet.Direction;
+
     public int ListLevel { get; set; }
 
     /// <summary>Stands beside the next text: a bullet, a number, a time.</summary>

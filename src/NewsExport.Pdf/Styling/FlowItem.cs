@@ -88,6 +88,9 @@ internal sealed record FlowTable(IReadOnlyList<FlowRow> Rows, int HeaderRows, in
     /// <summary>Stands beside the rows that follow a page break: "continued".</summary>
     public required string ContinuedLabel { get; init; }
 
+    /// <summary>Runs against the page: its first column stands at the far edge.</summary>
+    public bool IsMirrored { get; init; }
+
     /// <summary>Further columns of the table before.</summary>
     public bool IsContinuation { get; init; }
 }

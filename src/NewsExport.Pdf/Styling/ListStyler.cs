@@ -42,7 +42,14 @@ internal sealed class ListStyler(ArticleScope scope, FlowBuilder flow, BlockStyl
             }
 
             var item = list.Add(StructureType.LI);
-            var marker = new FlowMarker(MarkerText(block, i, item.Add(StructureType.Lbl)), flow.Start, box);
+            var marker = new FlowMarker(
+                MarkerText(block, i, item.Add(StructureType.Lbl)) with
+                {
+                    Direction = flow.Direction,
+                },
+                flow.Start,
+                box
+            );
             flow.Inside(
                 item.Add(StructureType.LBody),
                 box,

@@ -28,7 +28,7 @@ internal sealed class TableStyler(ArticleScope scope, FlowBuilder flow, InlineSt
         foreach (var row in block.Rows)
         {
             var isHead = rows.Count < headerRows;
-            rows.Add(Row(row, isHead, block.Rows.Count - rows.Count, (isHead ? head! : body).Add(StructureType.TR), grid));
+            rows.Add(Row(block, row, isHead, block.Rows.Count - rows.Count, (isHead ? head! : body).Add(StructureType.TR), grid));
             covered.Add(grid.Covered());
         }
 
@@ -54,7 +54,7 @@ internal sealed class TableStyler(ArticleScope scope, FlowBuilder flow, InlineSt
         return flow.IsFlush = true;
     }
 
-    private FlowRow Row(TableRow row, bool isHead, int rowsLeft, StructureElement element, CellGrid grid)
+    private FlowRow Row(TableBlock table, TableRow row, bool isHead, int rowsLeft, StructureElement element, CellGrid grid)
     {
         grid.NextRow();
         List<FlowCell> cells = [];
@@ -75,7 +75,7 @@ internal sealed class TableStyler(ArticleScope scope, FlowBuilder flow, InlineSt
                 : isHead ? HeaderScope.Column
                 : HeaderScope.Row;
             var role = flow.Sheet.Table;
-            var styled = inlines.Style(cell.Content, isHead ? role.Strong() : role, owner);
+            var styled = inlines.Style(cell.Content, isHead ? role.Strong() : role, owner, table.Language, table.Direction);
             cells.Add(new FlowCell(styled, place.Column, place.Span, rowSpan, isHeader, cell.Alignment));
         }
 
