@@ -112,6 +112,9 @@ public sealed class Labels
     /// <summary>"Articles: 5".</summary>
     public string? Articles(int count) => Filled("articles", Digits(count));
 
+    /// <summary>"Pages: 22".</summary>
+    public string? Pages(int count) => Filled("pages", Digits(count));
+
     /// <summary>"2,048 bytes", without a group mark.</summary>
     public string? Bytes(long count) => Filled("bytes", Digits(count));
 
