@@ -62,7 +62,8 @@ internal sealed class Rendered : IRenderTarget
 
     public XDocument Page(string name) => ReadXml(File("EPUB/" + name));
 
-    private static XDocument ReadXml(byte[] bytes)
+    /// <summary>Reads bytes as XML, as strictly as a reading system does.</summary>
+    public static XDocument ReadXml(byte[] bytes)
     {
         using var reader = XmlReader.Create(
             new MemoryStream(bytes),
