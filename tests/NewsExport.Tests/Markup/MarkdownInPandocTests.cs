@@ -41,8 +41,7 @@ public sealed class MarkdownInPandocTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private static async Task<string> MarkdownAsync() =>
-        (await Rendered.AsAsync(new MarkdownRenderer(), SampleArticles.EveryBlock())).Text;
+    private static async Task<string> MarkdownAsync() => (await Rendered.AsAsync(new MarkdownRenderer(), SampleArticles.EveryBlock())).Text;
 
     private JsonDocument Read(string markdown)
     {

@@ -79,7 +79,8 @@ public sealed class NothingExecutableTests
 
     /// <summary>What stands in our page as a note only: pictures with their captions, and frames.</summary>
     private static IEnumerable<string> NotKept(Article article) =>
-        article.Body.Select(block =>
+        article
+            .Body.Select(block =>
                 block switch
                 {
                     Figure figure => $"{figure.Images[0].Key} {figure.Images[0].AlternativeText} {InlineText.Of(figure.Caption)}",

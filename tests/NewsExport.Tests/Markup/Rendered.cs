@@ -33,6 +33,7 @@ internal sealed class Rendered : IRenderTarget
     public static async Task<Rendered> AsAsync(IArticleRenderer renderer, Volume volume, RenderOptions? options, params Article[] articles)
     {
         var rendered = new Rendered();
+        volume = volume.Title is null ? volume : volume with { Chapters = [.. articles.Select(Chapter.Of)] };
         rendered.Report = await renderer.RenderAsync(volume, Each(articles), rendered, options ?? Options, CancellationToken.None);
         return rendered;
     }
