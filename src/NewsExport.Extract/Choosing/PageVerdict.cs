@@ -31,7 +31,7 @@ internal sealed class PageVerdict(SignBook signs)
         var titles = Titles(map.Page);
         var isShort = length < (dense ? ShortestDenseArticle : ShortestArticle);
         return Sign("blocked-title", titles) is { } wall && (isShort || HasWallText(map)) ? Verdicts.Blocked(place, wall)
-            : Challenge(map.Page) is { } challenge && isShort ? Verdicts.Blocked(place, challenge)
+            : isShort && Challenge(map.Page) is { } challenge ? Verdicts.Blocked(place, challenge)
             : Sign("soft-error-title", titles) is { } error ? Verdicts.SoftError(place, error)
             : !isShort ? null
             : IsScriptShell(map) ? Verdicts.NeedsJavascript(place)
