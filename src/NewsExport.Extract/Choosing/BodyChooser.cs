@@ -13,9 +13,6 @@ internal sealed class BodyChooser(CandidateFinder finder, Cleaner cleaner, Choos
     /// <summary>Characters; of a shorter body nothing is left.</summary>
     private const int ShortestOfAll = 60;
 
-    /// <summary>Characters of running text; less is a remnant.</summary>
-    private const int ShortestProse = 200;
-
     /// <summary>The article's nodes, or why there are none.</summary>
     public Result<ArticleBody> Choose(PageMap map, Subject subject)
     {
@@ -47,9 +44,10 @@ internal sealed class BodyChooser(CandidateFinder finder, Cleaner cleaner, Choos
     private Entry? Only(PageMap map, Subject subject)
     {
         var page = cleaner.CleanPage(map, subject);
+        var totals = new Totals(map, page);
         return
-            OnlyRegion.Find(page, new Totals(map, page)) is { } candidate
-            && Entry.Of(candidate, page) is var entry
+            OnlyRegion.Find(page, totals) is { } candidate
+            && Entry.Of(candidate, page, totals) is var entry
             && entry.LinkLength * 2 < entry.Length
             ? entry
             : null;
@@ -63,7 +61,7 @@ internal sealed class BodyChooser(CandidateFinder finder, Cleaner cleaner, Choos
         foreach (var candidate in finder.Find(page, totals))
         {
             var cut = cleaner.CleanArticle(page, candidate.Roots, subject);
-            entries.Add(Entry.Of(candidate, cut));
+            entries.Add(Entry.Of(candidate, cut, totals));
         }
 
         var wholeProse = totals.ProseLength(map.Elements[0]);
@@ -90,7 +88,6 @@ internal sealed class BodyChooser(CandidateFinder finder, Cleaner cleaner, Choos
             + (signals.Trust * entry.Candidate.Trust)
             + (signals.ProseShare * share)
             + (signals.LinkShare * links)
-            + (entry.Prose < ShortestProse ? signals.Remnant : 0)
             + (entry.IsBeside ? signals.Beside : 0);
     }
 

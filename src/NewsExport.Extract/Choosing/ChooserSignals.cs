@@ -4,7 +4,7 @@ namespace NewsExport.Extract.Choosing;
 internal sealed class ChooserSignals(IReadOnlySet<string> disabled)
 {
     public static IReadOnlyList<string> Names { get; } =
-    ["agreement", "finder-trust", "prose-share", "link-share", "remnant", "stands-beside", "gentle-cleaning", "only-region"];
+    ["agreement", "finder-trust", "prose-share", "link-share", "stands-beside", "gentle-cleaning", "only-region"];
 
     /// <summary>The mean of the overlaps with the other candidates, 0 to 1.</summary>
     public double Agreement { get; } = disabled.Contains("agreement") ? 0 : 1;
@@ -18,11 +18,8 @@ internal sealed class ChooserSignals(IReadOnlySet<string> disabled)
     /// <summary>The share of links in its text, 0 to 1.</summary>
     public double LinkShare { get; } = disabled.Contains("link-share") ? 0 : -0.5;
 
-    /// <summary>Hardly any running text is left of it.</summary>
-    public double Remnant { get; } = disabled.Contains("remnant") ? 0 : -0.5;
-
-    /// <summary>It is a column, a footer or a comment section: it has to make up for as much as full agreement.</summary>
-    public double Beside { get; } = disabled.Contains("stands-beside") ? 0 : -1;
+    /// <summary>It is a column, a footer or a comment section: agreement and running text together do not make up for it.</summary>
+    public double Beside { get; } = disabled.Contains("stands-beside") ? 0 : -2;
 
     /// <summary>Where names lie about everything, only what HTML itself calls furniture is believed.</summary>
     public bool TriesGently { get; } = !disabled.Contains("gentle-cleaning");

@@ -31,7 +31,6 @@ internal sealed class Cleaner(Sayings sayings, IReadOnlySet<string> disabled, Va
     [
         new RepeatedTitle(),
         new AddressLines(),
-        new CodeGutters(),
         new TableOfContents(),
         new LooseCaptions(),
         new PictureCredits(),

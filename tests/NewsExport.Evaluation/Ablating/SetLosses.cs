@@ -27,7 +27,9 @@ internal sealed record SetLosses(string Name, IReadOnlyList<PageAblation> Pages)
             .Select(page => (page.Whole.Page, Loss: Difference(heuristic, page.Whole, page.ScoreWithout(heuristic.Name))))
             .Where(change => Math.Abs(change.Loss) > LeastDifference)
             .OrderByDescending(change => Math.Abs(change.Loss))
-            .Select(change => string.Create(CultureInfo.InvariantCulture, $"{change.Loss:+0.000;-0.000} {change.Page.Id} {change.Page.Text("url")}"));
+            .Select(change =>
+                string.Create(CultureInfo.InvariantCulture, $"{change.Loss:+0.000;-0.000} {change.Page.Id} {change.Page.Text("url")}")
+            );
 
     private string? Part(Heuristic heuristic, bool isSetAside)
     {
