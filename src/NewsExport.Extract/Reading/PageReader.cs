@@ -1,4 +1,3 @@
-using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
@@ -49,17 +48,22 @@ internal sealed class PageReader(ReadLimits limits, CharacterDecoder decoder)
     }
 
     /// <summary>
-    /// The tree, or null where it takes too long. The parser asks for its text piece by piece and the token with it, so that it can be stopped;
-    /// nothing here waits, for all of the text is at hand. The byte order mark says that no declaration in the text may change the encoding.
+    /// The tree, or null where it takes too long: a page may be made so that each element costs more than the last, so the clock is asked at each.
+    /// The text is decoded already, so no declaration in it can change the encoding.
     /// </summary>
     private IHtmlDocument? Parse(string html, CancellationToken cancellationToken)
     {
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         deadline.CancelAfter(limits.MaxParseTime);
-        using var source = new MemoryStream([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(html)], writable: false);
+        var token = deadline.Token;
+        var options = new HtmlParserOptions
+        {
+            DisableElementPositionTracking = true,
+            OnCreated = (_, _) => token.ThrowIfCancellationRequested(),
+        };
         try
         {
-            return new HtmlParser().ParseDocumentAsync(source, deadline.Token).GetAwaiter().GetResult();
+            return new HtmlParser(options).ParseDocument(html.AsMemory());
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
