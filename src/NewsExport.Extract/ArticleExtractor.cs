@@ -43,8 +43,20 @@ internal sealed class ArticleExtractor(ExtractOptions options)
 
     public Result<Extraction> Extract(PageSurvey survey, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
         var (map, metadata) = survey;
+        var result = Extract(map, metadata, cancellationToken);
+        if (result.Value is not null || options.Select is not null || ScriptlessBody.Find(map.Page) is not { } copy)
+        {
+            return result;
+        }
+
+        var other = Extract(PageMapper.Map(map.Page, copy, new NameTable(names), cancellationToken), metadata, cancellationToken);
+        return other.Value is null ? result : other;
+    }
+
+    private Result<Extraction> Extract(PageMap map, ArticleMetadata metadata, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
         var page = map.Page;
         var subject = Subject.Of(page, metadata);
         var chosen = options.Select is null ? Guess(map, subject) : Selection.Body(map, options.Select, options.Remove);
