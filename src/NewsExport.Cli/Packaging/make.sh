@@ -11,6 +11,7 @@ version=$(sed -n 's:.*<Version>\(.*\)</Version>.*:\1:p' "$root/Directory.Build.p
 # The last change of the version is the date of everything; a copy without history has the beginning of time.
 export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct 2>/dev/null || echo 0)}
 umask 022
+maintainer="The NewsExport contributors <contributors@newsexport.invalid>"
 
 name=newsexport-$version-linux-x64
 folder=$out/$name
@@ -44,7 +45,14 @@ install -m 644 "$folder"/*.so "$tree/usr/lib/newsexport"
 ln -s ../lib/newsexport/newsexport "$tree/usr/bin/newsexport"
 install -m 644 "$here/copyright.txt" "$tree/usr/share/doc/newsexport/copyright"
 install -m 644 "$folder/NOTICES.gz" "$tree/usr/share/doc/newsexport"
-gzip -9n <"$root/CHANGELOG.md" >"$tree/usr/share/doc/newsexport/changelog.gz"
+gzip -9n <"$root/CHANGELOG.md" >"$tree/usr/share/doc/newsexport/NEWS.gz"
+gzip -9n >"$tree/usr/share/doc/newsexport/changelog.gz" <<CHANGES
+newsexport ($version) unstable; urgency=medium
+
+  * What changed stands in NEWS.gz.
+
+ -- $maintainer  $(LC_ALL=C date -u -R -d "@$SOURCE_DATE_EPOCH")
+CHANGES
 gzip -9n <"$folder/newsexport.1" >"$tree/usr/share/man/man1/newsexport.1.gz"
 install -m 644 "$folder/newsexport.bash" "$tree/usr/share/bash-completion/completions/newsexport"
 install -m 644 "$folder/newsexport.zsh" "$tree/usr/share/zsh/vendor-completions/_newsexport"
@@ -60,7 +68,7 @@ Depends: libc6 (>= 2.34), libgcc-s1, libstdc++6, libssl3 | libssl3t64
 Recommends: ca-certificates
 Suggests: fonts-noto-cjk, fonts-noto-color-emoji
 Installed-Size: $(du -sk --exclude=DEBIAN "$tree" | cut -f1)
-Maintainer: The NewsExport contributors <contributors@newsexport.invalid>
+Maintainer: $maintainer
 Description: turns web articles into clean, archival documents
  One command takes an article's address and gives a PDF that looks typeset
  (PDF/A-3a, PDF/UA-1) and an EPUB that any reader opens, or HTML, Markdown,
