@@ -85,7 +85,7 @@ internal sealed class Cut
     public (HashSet<INode> Nodes, ValueList<Removal> Removals) Within(IReadOnlyList<int> roots)
     {
         var nodes = new HashSet<INode>(ReferenceEqualityComparer.Instance);
-        var removals = new List<(int Order, Removal Removal)>();
+        var removals = new List<Placed>();
         foreach (var item in taken)
         {
             var element = item.Element >= 0 ? item.Element : Map.Passages[item.Passage].Owner;
@@ -108,14 +108,14 @@ internal sealed class Cut
             }
 
             var text0 = item.Passage >= 0 ? Map.Passages[item.Passage].Text : FirstWords(element);
-            removals.Add((element, new Removal(item.Step, item.Reason, Place.Of(Map, element), Shorten(text0))));
+            removals.Add(new Placed(element, new Removal(item.Step, item.Reason, Place.Of(Map, element), Shorten(text0))));
         }
 
-        foreach (var (element, parent) in Map.Concealed)
+        foreach (var concealed in Map.Concealed)
         {
-            if (IsUnder(parent, roots, strictly: false))
+            if (IsUnder(concealed.Parent, roots, strictly: false))
             {
-                nodes.Add(element);
+                nodes.Add(concealed.Element);
             }
         }
 
@@ -166,5 +166,7 @@ internal sealed class Cut
         return text[..(char.IsHighSurrogate(text[Longest - 2]) ? Longest - 2 : Longest - 1)] + "…";
     }
 
-    private readonly record struct Taken(int Element, int Passage, string Step, string Reason);
+    private sealed record Placed(int Order, Removal Removal);
+
+    private sealed record Taken(int Element, int Passage, string Step, string Reason);
 }

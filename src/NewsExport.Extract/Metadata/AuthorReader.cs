@@ -140,7 +140,7 @@ internal sealed class AuthorReader(PageFacts facts, StructuredArticle structured
         );
     }
 
-    private (ValueList<Byline> Names, bool HasLabel) Line(IElement element)
+    private BylineText Line(IElement element)
     {
         var links = Nodes
             .Elements(element)
@@ -152,10 +152,10 @@ internal sealed class AuthorReader(PageFacts facts, StructuredArticle structured
         var text = VisibleWords.Of(element, "; ");
         if (text.Length > LongestByline && links.Count == 0)
         {
-            return ([], false);
+            return new BylineText([], false);
         }
 
-        return (links.Count > 0 ? links : AuthorNames.Split(text), AuthorNames.HasLabel(text));
+        return new BylineText(links.Count > 0 ? links : AuthorNames.Split(text), AuthorNames.HasLabel(text));
     }
 
     private static bool IsAuthorLink(IElement link)
@@ -224,4 +224,7 @@ internal sealed class AuthorReader(PageFacts facts, StructuredArticle structured
 
         return true;
     }
+
+    /// <summary>What a line called byline says, and whether a word like "by" says that it is one.</summary>
+    private sealed record BylineText(ValueList<Byline> Names, bool HasLabel);
 }

@@ -145,7 +145,7 @@ internal sealed partial class DateReader(PageFacts facts, StructuredArticle stru
     {
         if (
             facts.Document.Body is not { } body
-            || facts.Headings.FirstOrDefault(fact => fact.Order == facts.TitleOrder).Element is not { } heading
+            || facts.Headings.FirstOrDefault(fact => fact.Order == facts.TitleOrder)?.Element is not { } heading
         )
         {
             return;
@@ -202,7 +202,7 @@ internal sealed partial class DateReader(PageFacts facts, StructuredArticle stru
     {
         var element = facts
             .Properties.FirstOrDefault(fact => PageFacts.Property(fact.Element).Contains(name) && !IsElsewhere(fact.Element))
-            .Element;
+            ?.Element;
         return element is null
             ? null
             : element.GetAttribute("content")

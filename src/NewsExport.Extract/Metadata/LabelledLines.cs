@@ -55,7 +55,7 @@ internal sealed partial class LabelledLines(PageFacts facts)
     }
 
     private IEnumerable<IElement> AfterHeading() =>
-        facts.Document.Body is { } body && facts.Headings.FirstOrDefault(fact => fact.Order == facts.TitleOrder).Element is { } heading
+        facts.Document.Body is { } body && facts.Headings.FirstOrDefault(fact => fact.Order == facts.TitleOrder)?.Element is { } heading
             ? Nodes
                 .Elements(body)
                 .SkipWhile(element => element != heading)

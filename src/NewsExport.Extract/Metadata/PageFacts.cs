@@ -9,8 +9,8 @@ internal sealed class PageFacts
 {
     private const int LongestHeadline = 400;
 
-    private readonly List<(string Name, string Content)> metas = [];
-    private readonly List<(string Relation, IElement Link)> links = [];
+    private readonly List<MetaFact> metas = [];
+    private readonly List<LinkFact> links = [];
 
     private PageFacts(IHtmlDocument document) => Document = document;
 
@@ -90,7 +90,7 @@ internal sealed class PageFacts
         {
             foreach (var relation in relations.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                links.Add((relation, element));
+                links.Add(new LinkFact(relation, element));
             }
         }
 
@@ -123,7 +123,7 @@ internal sealed class PageFacts
         {
             if (element.GetAttribute(attribute) is { Length: > 0 } name)
             {
-                metas.Add((name.Trim().ToLowerInvariant(), content.Trim()));
+                metas.Add(new MetaFact(name.Trim().ToLowerInvariant(), content.Trim()));
             }
         }
     }
@@ -133,4 +133,10 @@ internal sealed class PageFacts
 }
 
 /// <summary>An element with its place in the walk.</summary>
-internal readonly record struct DomFact(IElement Element, int Order);
+internal sealed record DomFact(IElement Element, int Order);
+
+/// <summary>What a <c>meta</c> element says, its name in lower case.</summary>
+internal sealed record MetaFact(string Name, string Content);
+
+/// <summary>A relation that a link states, in lower case.</summary>
+internal sealed record LinkFact(string Relation, IElement Link);

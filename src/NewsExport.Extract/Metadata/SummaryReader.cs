@@ -55,7 +55,7 @@ internal sealed class SummaryReader(PageFacts facts, StructuredArticle structure
     private string? BeforeByline(string? title)
     {
         if (
-            facts.Headings.FirstOrDefault(fact => fact.Order == facts.TitleOrder).Element?.NextElementSibling is not { } line
+            facts.Headings.FirstOrDefault(fact => fact.Order == facts.TitleOrder)?.Element.NextElementSibling is not { } line
             || line.LocalName is not ("p" or "h2" or "h3" or "div")
             || line.TextContent.Length > Longest * 2
             || line.QuerySelector("p, time, img, ul, h2, h3, div") is not null

@@ -12,7 +12,7 @@ internal sealed class PageMapper(NameTable names)
     private readonly List<MappedElement> elements = [];
     private readonly List<Passage> passages = [];
     private readonly List<INode> texts = [];
-    private readonly List<(IElement, int)> concealed = [];
+    private readonly List<ConcealedElement> concealed = [];
     private readonly Dictionary<IElement, int> indices = new(ReferenceEqualityComparer.Instance);
     private readonly StringBuilder text = new();
     private int firstText;
@@ -58,7 +58,7 @@ internal sealed class PageMapper(NameTable names)
         var isBlock = TagKinds.IsBlock(kind);
         if (!isBlock && Concealment.IsConcealed(element, named))
         {
-            concealed.Add((element, parent));
+            concealed.Add(new ConcealedElement(element, parent));
             return;
         }
 
