@@ -40,7 +40,7 @@ internal sealed class AssetFetcher(FetchOptions options, WebClient client)
         var isLocal = capture.Source is { Kind: ArticleSourceKind.File, Path: not null };
         if (isLocal && IsRelative(reference))
         {
-            var file = await beside.ReadAsync(capture.Source.Path!, reference, cancellationToken).ConfigureAwait(false);
+            var file = beside.Read(capture.Source.Path!, reference);
             if (file.Succeeded || !WebAddress.IsWeb(address.Url) || options.Offline)
             {
                 return file;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace NewsExport.Extract.Building;
@@ -9,7 +8,7 @@ internal sealed partial class BylineWords(ArticleMetadata metadata)
     private const int LongestLine = 160;
 
     /// <summary>What stands between names and dates in the languages whose pages were seen.</summary>
-    private static readonly FrozenSet<string> Connectors = new[]
+    private static readonly HashSet<string> Connectors = new[]
     {
         "by",
         "and",
@@ -82,7 +81,7 @@ internal sealed partial class BylineWords(ArticleMetadata metadata)
         "minutes",
         "read",
         "mins",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    }.ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     public bool AreAll(string line)
     {

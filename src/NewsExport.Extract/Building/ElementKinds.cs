@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using AngleSharp.Dom;
 
 namespace NewsExport.Extract.Building;
@@ -7,7 +6,7 @@ namespace NewsExport.Extract.Building;
 internal static class ElementKinds
 {
     /// <summary>Elements that end the paragraph before them (HTML 15.3.3, flow content displayed as block) and embedded content that stands alone.</summary>
-    private static readonly FrozenSet<string> Blocks = new[]
+    private static readonly HashSet<string> Blocks = new[]
     {
         "address",
         "article",
@@ -69,10 +68,10 @@ internal static class ElementKinds
         "amp-video",
         "lite-youtube",
         "youtube-video",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    }.ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Elements whose content is never text of the article: code, controls, metadata, drawings.</summary>
-    private static readonly FrozenSet<string> Skipped = new[]
+    private static readonly HashSet<string> Skipped = new[]
     {
         "script",
         "style",
@@ -101,7 +100,7 @@ internal static class ElementKinds
         "frameset",
         "noframes",
         "noembed",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    }.ToHashSet(StringComparer.Ordinal);
 
     public static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);
 

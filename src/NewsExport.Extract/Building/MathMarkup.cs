@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using AngleSharp.Dom;
 
@@ -10,7 +9,7 @@ internal static class MathMarkup
     private const int DeepestFormula = 60;
 
     /// <summary>MathML Core, section 2 and 3; <c>semantics</c> and <c>annotation</c> are read, not written.</summary>
-    private static readonly FrozenSet<string> Elements = new[]
+    private static readonly HashSet<string> Elements = new[]
     {
         "math",
         "mrow",
@@ -44,9 +43,9 @@ internal static class MathMarkup
         "mtd",
         "maligngroup",
         "malignmark",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    }.ToHashSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Attributes = new[]
+    private static readonly HashSet<string> Attributes = new[]
     {
         "mathvariant",
         "displaystyle",
@@ -86,7 +85,7 @@ internal static class MathMarkup
         "dir",
         "alttext",
         "bevelled",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    }.ToHashSet(StringComparer.Ordinal);
 
     public static string? Write(IElement math)
     {

@@ -17,8 +17,7 @@ internal sealed partial class NoteFinder(BuildContext context)
         var links = context
             .Body.Roots.SelectMany(root => Nodes.Elements(root, context.IsExcluded))
             .Where(element => element.LocalName == "a" && IsMark(element))
-            .Select(link => (Link: link, Name: context.Addresses.Fragment(link.GetAttribute("href"))))
-            .Where(pair => pair.Name is not null)
+            .Where(link => context.Addresses.Fragment(link.GetAttribute("href")) is not null)
             .ToList();
         if (links.Count == 0)
         {
@@ -27,9 +26,9 @@ internal sealed partial class NoteFinder(BuildContext context)
 
         IndexNames();
         var noteOf = new Dictionary<IElement, Note>();
-        foreach (var (link, name) in links)
+        foreach (var link in links)
         {
-            if (TargetOf(link, name!) is not { } target)
+            if (TargetOf(link, context.Addresses.Fragment(link.GetAttribute("href"))!) is not { } target)
             {
                 continue;
             }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using AngleSharp.Dom;
 
 namespace NewsExport.Extract.Building;
@@ -10,7 +9,7 @@ internal static class NoteLists
     private const int MostFurniture = 60;
 
     /// <summary>What pages write above their notes.</summary>
-    private static readonly FrozenSet<string> Headings = new[]
+    private static readonly HashSet<string> Headings = new[]
     {
         "footnotes",
         "footnote",
@@ -42,7 +41,7 @@ internal static class NoteLists
         "注释",
         "註釋",
         "각주",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    }.ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The section of notes around an element, or null.</summary>
     public static IElement? SectionOf(IElement element) =>

@@ -40,7 +40,7 @@ internal sealed partial class PictureAddresses(AddressResolver resolver)
 
     public ValueList<AssetAddress> Of(IElement image, string? link)
     {
-        var candidates = new List<(string Reference, double Worth)>();
+        var candidates = new List<Candidate>();
         FromSets(image, 0, candidates);
         FromPicture(image, candidates);
         FromAttributes(image, candidates);
@@ -48,9 +48,7 @@ internal sealed partial class PictureAddresses(AddressResolver resolver)
         FromNoscript(image, candidates);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return candidates
-            .Select((candidate, order) => (candidate.Reference, candidate.Worth, order))
             .OrderByDescending(candidate => candidate.Worth)
-            .ThenBy(candidate => candidate.order)
             .Select(candidate => new AssetAddress(candidate.Reference, resolver.Web(candidate.Reference)))
             .Where(IsUsable)
             .Where(address => seen.Add(address.Url?.AbsoluteUri ?? address.Reference))
@@ -74,23 +72,22 @@ internal sealed partial class PictureAddresses(AddressResolver resolver)
 
     public static bool IsPictureFile(Uri address) => PictureFile.IsMatch(address.AbsolutePath);
 
-    private static void FromSets(IElement element, double penalty, List<(string, double)> candidates)
+    private static void FromSets(IElement element, double penalty, List<Candidate> candidates)
     {
         foreach (var attribute in SetAttributes)
         {
             if (element.GetAttribute(attribute) is { Length: > 0 } text)
             {
-                candidates.AddRange(
-                    SourceSet
-                        .Parse(text)
-                        .Select(candidate => (candidate.Reference, candidate.Worth - penalty - Foreign(candidate.Reference)))
-                );
+                foreach (var candidate in SourceSet.Parse(text))
+                {
+                    candidates.Add(new Candidate(candidate.Reference, candidate.Worth - penalty - Foreign(candidate.Reference)));
+                }
             }
         }
     }
 
     /// <summary>Sources of a <c>picture</c>: formats that cannot be decoded come after the others.</summary>
-    private static void FromPicture(IElement image, List<(string, double)> candidates)
+    private static void FromPicture(IElement image, List<Candidate> candidates)
     {
         if (image.ParentElement is not { LocalName: "picture" } picture)
         {
@@ -110,24 +107,26 @@ internal sealed partial class PictureAddresses(AddressResolver resolver)
         }
     }
 
-    private static void FromAttributes(IElement image, List<(string, double)> candidates)
+    private static void FromAttributes(IElement image, List<Candidate> candidates)
     {
         foreach (var attribute in LazyAttributes)
         {
             if (image.GetAttribute(attribute)?.Trim() is { Length: > 0 } reference && (reference.Contains('/') || reference.Contains('.')))
             {
-                candidates.Add((reference, WorthOf(reference, image, 450) - Foreign(reference)));
+                candidates.Add(new Candidate(reference, WorthOf(reference, image, 450) - Foreign(reference)));
             }
         }
 
         if (image.GetAttribute("src")?.Trim() is { Length: > 0 } source)
         {
-            candidates.Add((source, PictureNoise.IsPlaceholder(source) ? Unwanted : WorthOf(source, image, 150) - Foreign(source)));
+            candidates.Add(
+                new Candidate(source, PictureNoise.IsPlaceholder(source) ? Unwanted : WorthOf(source, image, 150) - Foreign(source))
+            );
         }
     }
 
     /// <summary>A small picture that links to its large self.</summary>
-    private void FromLink(IElement image, string? link, List<(string, double)> candidates)
+    private void FromLink(IElement image, string? link, List<Candidate> candidates)
     {
         if (
             link is not null
@@ -137,12 +136,12 @@ internal sealed partial class PictureAddresses(AddressResolver resolver)
             && IsSamePicture(own, target)
         )
         {
-            candidates.Add((link, SourceCandidate.UsefulWidth - 1));
+            candidates.Add(new Candidate(link, SourceCandidate.UsefulWidth - 1));
         }
     }
 
     /// <summary>The picture again, for browsers without script, beside a lazy one.</summary>
-    private static void FromNoscript(IElement image, List<(string, double)> candidates)
+    private static void FromNoscript(IElement image, List<Candidate> candidates)
     {
         var beside = image.ParentElement?.LocalName == "picture" ? image.ParentElement : image;
         foreach (var noscript in beside.ParentElement?.Children.Where(child => child.LocalName == "noscript").Take(2) ?? [])
@@ -158,7 +157,7 @@ internal sealed partial class PictureAddresses(AddressResolver resolver)
             FromSets(copy, 0, candidates);
             if (copy.GetAttribute("src") is { Length: > 0 } source)
             {
-                candidates.Add((source, WorthOf(source, copy, 140) - Foreign(source)));
+                candidates.Add(new Candidate(source, WorthOf(source, copy, 140) - Foreign(source)));
             }
         }
     }
@@ -210,6 +209,8 @@ internal sealed partial class PictureAddresses(AddressResolver resolver)
     private const double HardFormat = 2_000_000;
 
     private const double Unwanted = -3_000_000;
+
+    private sealed record Candidate(string Reference, double Worth);
 
     [GeneratedRegex(@"\.(?:jpe?g|png|gif|webp|avif|bmp|tiff?|svg)$", RegexOptions.IgnoreCase)]
     private static partial Regex PictureFile { get; }

@@ -6,7 +6,7 @@ namespace NewsExport.Extract.Choosing;
 /// <summary>What walls, error pages and script applications say: <c>signs.txt</c>.</summary>
 internal sealed class SignBook
 {
-    private readonly Dictionary<string, List<(string Sign, bool Anywhere)>> sections = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Entry>> sections = new(StringComparer.Ordinal);
 
     public SignBook()
     {
@@ -17,7 +17,11 @@ internal sealed class SignBook
                 sections[name] = signs = [];
             }
 
-            signs.Add(name.EndsWith("shell", StringComparison.Ordinal) ? (line, false) : (PhraseBook.Normalise(line), line[0] == '*'));
+            signs.Add(
+                name.EndsWith("shell", StringComparison.Ordinal)
+                    ? new Entry(line, false)
+                    : new Entry(PhraseBook.Normalise(line), line[0] == '*')
+            );
         }
     }
 
@@ -33,12 +37,12 @@ internal sealed class SignBook
         }
 
         var line = PhraseBook.Normalise(text);
-        foreach (var (sign, anywhere) in sections[section])
+        foreach (var entry in sections[section])
         {
             if (
-                anywhere
-                    ? line.Contains(sign, StringComparison.Ordinal)
-                    : line == sign || line.StartsWith(sign + " ", StringComparison.Ordinal)
+                entry.IsAnywhere
+                    ? line.Contains(entry.Sign, StringComparison.Ordinal)
+                    : line == entry.Sign || line.StartsWith(entry.Sign + " ", StringComparison.Ordinal)
             )
             {
                 return true;
@@ -47,4 +51,6 @@ internal sealed class SignBook
 
         return false;
     }
+
+    private sealed record Entry(string Sign, bool IsAnywhere);
 }

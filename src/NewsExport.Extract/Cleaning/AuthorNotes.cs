@@ -23,7 +23,7 @@ internal sealed class AuthorNotes : CleaningStep
                 continue;
             }
 
-            var line = PhraseBook.Normalise(passage.Text);
+            var line = task.Sayings.Line(remaining[at]);
             foreach (var author in task.Subject.Authors)
             {
                 if (line.StartsWith(author, StringComparison.Ordinal))

@@ -3,7 +3,7 @@ using NewsExport.Extract.Reading;
 namespace NewsExport.Extract.Cleaning;
 
 /// <summary>Runs the heuristics: those that know a page's furniture once over the whole page, those that know an article's edges over each candidate.</summary>
-internal sealed class Cleaner(PhraseBook phrases, IReadOnlySet<string> disabled, ValueList<string> unwanted)
+internal sealed class Cleaner(Sayings sayings, IReadOnlySet<string> disabled, ValueList<string> unwanted)
 {
     /// <summary>In the order in which they run.</summary>
     public static IReadOnlyList<CleaningStep> PageSteps { get; } =
@@ -31,7 +31,6 @@ internal sealed class Cleaner(PhraseBook phrases, IReadOnlySet<string> disabled,
     [
         new RepeatedTitle(),
         new AddressLines(),
-        new CodeGutters(),
         new TableOfContents(),
         new LooseCaptions(),
         new PictureCredits(),
@@ -66,10 +65,9 @@ internal sealed class Cleaner(PhraseBook phrases, IReadOnlySet<string> disabled,
             }
 
             var tried = cut.Copy();
-            step.Apply(new CleaningTask(tried, totals, [0], subject, phrases));
-            var before = cut.ProseLength();
-            var after = tried.ProseLength();
-            if (after == before || after >= Math.Max(ShortestArticle, before * (1 - step.MostOfAll)))
+            step.Apply(new CleaningTask(tried, totals, [0], subject, sayings));
+            var after = tried.ProseLength;
+            if (after == cut.ProseLength || after >= Math.Max(ShortestArticle, cut.ProseLength * (1 - step.MostOfAll)))
             {
                 cut = tried;
             }
@@ -83,7 +81,7 @@ internal sealed class Cleaner(PhraseBook phrases, IReadOnlySet<string> disabled,
     {
         var cut = new Cut(map);
         Unwanted.Remove(cut, unwanted);
-        Run([new HiddenElements(), new PageFurniture()], new CleaningTask(cut, new Totals(map, null), [0], subject, phrases));
+        Run([new HiddenElements(), new PageFurniture()], new CleaningTask(cut, new Totals(map, null), [0], subject, sayings));
         return cut;
     }
 
@@ -91,7 +89,7 @@ internal sealed class Cleaner(PhraseBook phrases, IReadOnlySet<string> disabled,
     public Cut CleanArticle(Cut page, IReadOnlyList<int> roots, Subject subject)
     {
         var cut = page.Copy();
-        Run(ArticleSteps, new CleaningTask(cut, new Totals(cut.Map, cut), roots, subject, phrases));
+        Run(ArticleSteps, new CleaningTask(cut, new Totals(cut.Map, cut), roots, subject, sayings));
         return cut;
     }
 

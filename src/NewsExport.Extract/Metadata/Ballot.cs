@@ -24,19 +24,27 @@ internal sealed class Ballot<T>(Func<T, string?> key)
     {
         var groups = statements
             .GroupBy(statement => key(statement.Value)!, StringComparer.Ordinal)
-            .Select(group =>
-                (
-                    Best: Heaviest(group),
-                    Total: group.Max(statement => statement.Weight)
-                        + (Support * (group.Select(statement => statement.Source).Distinct().Count() - 1))
-                )
-            )
+            .Select(Group.Of)
             .OrderByDescending(group => group.Total)
             .Select(group => group.Best)
             .ToList();
         return groups.Count == 0 ? null : groups[0] with { Lost = groups.Skip(1).ToValueList() };
     }
 
-    private static Evidence<T> Heaviest(IEnumerable<Evidence<T>> group) =>
-        group.Aggregate((best, next) => next.Weight > best.Weight ? next : best);
+    /// <summary>Statements of one value: the heaviest of them, and what all weigh together.</summary>
+    private sealed record Group(Evidence<T> Best, double Total)
+    {
+        public static Group Of(IEnumerable<Evidence<T>> same)
+        {
+            Evidence<T>? best = null;
+            var sources = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var statement in same)
+            {
+                sources.Add(statement.Source);
+                best = best is null || statement.Weight > best.Weight ? statement : best;
+            }
+
+            return new Group(best!, best!.Weight + (Support * (sources.Count - 1)));
+        }
+    }
 }

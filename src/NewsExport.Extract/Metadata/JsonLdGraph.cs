@@ -7,8 +7,8 @@ internal sealed class JsonLdGraph
 {
     private const int MostNodes = 5000;
 
-    private readonly List<JsonElement> nodes = [];
-    private readonly Dictionary<string, JsonElement> byId = new(StringComparer.Ordinal);
+    private readonly List<JsonNode> nodes = [];
+    private readonly Dictionary<string, JsonNode> byId = new(StringComparer.Ordinal);
 
     public static JsonLdGraph Read(IEnumerable<string> scripts)
     {
@@ -25,94 +25,70 @@ internal sealed class JsonLdGraph
     }
 
     /// <summary>Objects of one of the types (ends of type names count: <c>NewsArticle</c> is an <c>Article</c>), in the order of the page.</summary>
-    public IEnumerable<JsonElement> OfType(Func<string, bool> isWanted) => nodes.Where(node => Types(node).Any(isWanted));
+    public IEnumerable<JsonNode> OfType(Func<string, bool> isWanted) => nodes.Where(node => Types(node).Any(isWanted));
 
-    public static IEnumerable<string> Types(JsonElement node) =>
+    public static IEnumerable<string> Types(JsonNode node) =>
         Values(node, "@type").Select(Text).OfType<string>().Select(type => type[(type.LastIndexOfAny(['/', '#', ':']) + 1)..]);
 
     /// <summary>A property's values: one, or those of its array; references to other objects are followed.</summary>
-    public IEnumerable<JsonElement> Linked(JsonElement node, string property) => Values(node, property).Select(Followed);
+    public IEnumerable<JsonNode> Linked(JsonNode node, string property) => Values(node, property).Select(Followed);
 
-    public static IEnumerable<JsonElement> Values(JsonElement node, string property)
+    public static IEnumerable<JsonNode> Values(JsonNode node, string property)
     {
-        if (node.ValueKind != JsonValueKind.Object || !node.TryGetProperty(property, out var value))
+        return node.Member(property) switch
         {
-            return [];
-        }
-
-        return value.ValueKind switch
-        {
-            JsonValueKind.Array => value.EnumerateArray(),
-            JsonValueKind.Null => [],
-            JsonValueKind.Object when value.TryGetProperty("@list", out var list) && list.ValueKind == JsonValueKind.Array =>
-                list.EnumerateArray(),
-            _ => [value],
+            null or { Kind: JsonTokenType.Null } => [],
+            { IsArray: true } array => array.Children,
+            { IsObject: true } value when value.Member("@list") is { IsArray: true } list => list.Children,
+            var value => [value],
         };
     }
 
     /// <summary>The text of a value: itself, its <c>@value</c>, <c>name</c>, <c>url</c> or <c>@id</c> are not mixed up: only strings and <c>@value</c>.</summary>
-    public static string? Text(JsonElement value)
+    public static string? Text(JsonNode value)
     {
-        var text = value.ValueKind switch
-        {
-            JsonValueKind.String => value.GetString(),
-            JsonValueKind.Number => value.GetRawText(),
-            JsonValueKind.Object when value.TryGetProperty("@value", out var inner) && inner.ValueKind == JsonValueKind.String =>
-                inner.GetString(),
-            _ => null,
-        };
+        var text = value.IsObject && value.Member("@value") is { IsText: true } inner ? inner.Text : value.Text;
         return string.IsNullOrWhiteSpace(text) ? null : System.Net.WebUtility.HtmlDecode(text).Trim();
     }
 
-    public static string? Text(JsonElement node, string property) =>
+    public static string? Text(JsonNode node, string property) =>
         Values(node, property).Select(Text).FirstOrDefault(text => text is not null);
 
-    private JsonElement Followed(JsonElement value)
+    private JsonNode Followed(JsonNode value)
     {
-        var id =
-            value.ValueKind == JsonValueKind.Object
-            && value.TryGetProperty("@id", out var reference)
-            && reference.ValueKind == JsonValueKind.String
-                ? reference.GetString()
-                : null;
-        return id is not null && !value.TryGetProperty("name", out _) && byId.TryGetValue(id, out var node) ? node : value;
+        var id = value.Member("@id") is { IsText: true } reference ? reference.Text : null;
+        return id is not null && value.Member("name") is null && byId.TryGetValue(id, out var node) ? node : value;
     }
 
-    private void Collect(JsonElement root)
+    private void Collect(JsonNode root)
     {
-        var open = new Stack<JsonElement>();
+        var open = new Stack<JsonNode>();
         open.Push(root);
         while (open.TryPop(out var value) && nodes.Count < MostNodes)
         {
-            if (value.ValueKind == JsonValueKind.Array)
-            {
-                foreach (var item in value.EnumerateArray().Reverse())
-                {
-                    open.Push(item);
-                }
-            }
-            else if (value.ValueKind == JsonValueKind.Object)
+            if (value.IsObject)
             {
                 AddNode(value);
-                foreach (var property in value.EnumerateObject().Reverse())
+            }
+
+            for (var i = value.Children.Count - 1; i >= 0; i--)
+            {
+                if (value.Children[i] is { IsObject: true } or { IsArray: true })
                 {
-                    if (property.Value.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
-                    {
-                        open.Push(property.Value);
-                    }
+                    open.Push(value.Children[i]);
                 }
             }
         }
     }
 
-    private void AddNode(JsonElement value)
+    private void AddNode(JsonNode value)
     {
-        if (value.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String && value.TryGetProperty("name", out _))
+        if (value.Member("@id") is { IsText: true, Text: { } id } && value.Member("name") is not null)
         {
-            byId.TryAdd(id.GetString()!, value);
+            byId.TryAdd(id, value);
         }
 
-        if (value.TryGetProperty("@type", out _))
+        if (value.Member("@type") is not null)
         {
             nodes.Add(value);
         }

@@ -9,14 +9,14 @@ internal static partial class JsonText
 {
     private const int LargestScript = 2_000_000;
 
-    private static readonly JsonDocumentOptions Lenient = new()
+    private static readonly JsonReaderOptions Lenient = new()
     {
         AllowTrailingCommas = true,
         CommentHandling = JsonCommentHandling.Skip,
         MaxDepth = 48,
     };
 
-    public static JsonElement? Parse(string script)
+    public static JsonNode? Parse(string script)
     {
         if (script.Length is 0 or > LargestScript)
         {
@@ -27,19 +27,7 @@ internal static partial class JsonText
         return TryParse(bare) ?? TryParse(Repaired(bare));
     }
 
-    private static JsonElement? TryParse(string text)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(text, Lenient);
-            return document.RootElement.Clone();
-        }
-        catch (JsonException)
-        {
-            // A page's broken script is no error of ours: the other sources speak.
-            return null;
-        }
-    }
+    private static JsonNode? TryParse(string text) => JsonNode.Parse(Encoding.UTF8.GetBytes(text), Lenient);
 
     private static string Unwrapped(string script)
     {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsExport.Extract.Metadata;
 
 /// <summary>Guesses a text's language from its script and its commonest words; says nothing when in doubt.</summary>
@@ -12,43 +14,58 @@ internal static class LanguageGuess
     /// <summary>Share of all words that the commonest words of a language must have.</summary>
     private const double FewestCommonWords = 0.12;
 
+    /// <summary>Words; fewer are not judged.</summary>
+    private const int FewestWords = 30;
+
+    private const int LongestCommonWord = 8;
+
     /// <summary>How far the best language must be before the second.</summary>
     private const double ClearLead = 1.5;
 
-    private static readonly (string Language, HashSet<string> Words)[] Latin =
+    private static readonly CommonWords[] Latin =
     [
-        ("en", Set("the of and to in that is was for with on as are his her it by at from this have not be")),
-        ("de", Set("der die und das in den von zu mit ist im für auf nicht sich ein eine dem des auch es an wird")),
-        ("fr", Set("le la les de des et en un une du est que pour dans qui sur au avec par plus pas il ce")),
-        ("es", Set("el la los de las y en que del un una por con para se es no su al lo como más")),
-        ("pt", Set("o a os de do da e em que um uma para com não no na se por dos mais as ao")),
-        ("it", Set("il la di che e in un una del per è con le della non i si da al gli dei più")),
-        ("nl", Set("de het een van en in is dat op te zijn voor met die niet aan er om ook als")),
-        ("sv", Set("och i att det som en på är av för med den till inte om ett har de var")),
-        ("da", Set("og i at det er en til af på for med den de ikke som har et var om")),
-        ("no", Set("og i det er en til av på for med at som den ikke de har et var om å")),
-        ("fi", Set("ja on ei että se oli hän mutta ovat kun myös joka tai kuin niin")),
-        ("pl", Set("i w na z się nie do że to jest o jak po co za od przez ale dla")),
-        ("cs", Set("a v se na je že s z o do i to k ve pro za by ale jako jsou")),
-        ("hu", Set("a az és hogy nem is egy meg de ez volt csak már még el vagy")),
-        ("ro", Set("și în de la a cu pe nu că este un o din pentru care mai ce")),
-        ("tr", Set("ve bir bu da de için ile olarak çok daha olan gibi ne en ama")),
-        ("id", Set("yang dan di dengan untuk dari ini itu pada dalam tidak akan adalah ke")),
-        ("vi", Set("và của là các có cho được trong một không với những người này đã")),
+        new("en", Set("the of and to in that is was for with on as are his her it by at from this have not be")),
+        new("de", Set("der die und das in den von zu mit ist im für auf nicht sich ein eine dem des auch es an wird")),
+        new("fr", Set("le la les de des et en un une du est que pour dans qui sur au avec par plus pas il ce")),
+        new("es", Set("el la los de las y en que del un una por con para se es no su al lo como más")),
+        new("pt", Set("o a os de do da e em que um uma para com não no na se por dos mais as ao")),
+        new("it", Set("il la di che e in un una del per è con le della non i si da al gli dei più")),
+        new("nl", Set("de het een van en in is dat op te zijn voor met die niet aan er om ook als")),
+        new("sv", Set("och i att det som en på är av för med den till inte om ett har de var")),
+        new("da", Set("og i at det er en til af på for med den de ikke som har et var om")),
+        new("no", Set("og i det er en til av på for med at som den ikke de har et var om å")),
+        new("fi", Set("ja on ei että se oli hän mutta ovat kun myös joka tai kuin niin")),
+        new("pl", Set("i w na z się nie do że to jest o jak po co za od przez ale dla")),
+        new("cs", Set("a v se na je že s z o do i to k ve pro za by ale jako jsou")),
+        new("hu", Set("a az és hogy nem is egy meg de ez volt csak már még el vagy")),
+        new("ro", Set("și în de la a cu pe nu că este un o din pentru care mai ce")),
+        new("tr", Set("ve bir bu da de için ile olarak çok daha olan gibi ne en ama")),
+        new("id", Set("yang dan di dengan untuk dari ini itu pada dalam tidak akan adalah ke")),
+        new("vi", Set("và của là các có cho được trong một không với những người này đã")),
     ];
+
+    private static readonly Dictionary<string, List<int>> Languages = Index();
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create(" \n\t,.;:!?\"“”()’'");
 
     public static string? Of(string text)
     {
         var scripts = Count(text);
-        var letters = scripts.Values.Sum();
-        var (script, most) =
-            scripts.Count == 0 ? (default, 0)
-            : scripts.MaxBy(pair => pair.Value) is var top ? (top.Key, top.Value)
-            : default;
+        var (letters, most, script) = (0, 0, default(Script));
+        for (var i = 0; i < scripts.Length; i++)
+        {
+            letters += scripts[i];
+            if (scripts[i] > most)
+            {
+                (most, script) = (scripts[i], (Script)i);
+            }
+        }
+
+        var kana = scripts[(int)Script.Kana];
         if (
             letters < ShortestText && script is not (Script.Han or Script.Kana or Script.Hangul)
             || letters < ShortestText / 4
-            || most < letters * MostLetters && !scripts.ContainsKey(Script.Kana)
+            || most < letters * MostLetters && kana == 0
         )
         {
             return null;
@@ -73,7 +90,7 @@ internal static class LanguageGuess
             Script.Thai => "th",
             Script.Devanagari => "hi",
             Script.Hangul => "ko",
-            Script.Han or Script.Kana => scripts.GetValueOrDefault(Script.Kana) > letters * 0.1 ? "ja" : "zh",
+            Script.Han or Script.Kana => kana > letters * 0.1 ? "ja" : "zh",
             _ => null,
         };
     }
@@ -107,31 +124,55 @@ internal static class LanguageGuess
 
     private static string? FromWords(string text)
     {
-        var words = text.ToLowerInvariant()
-            .Split(
-                [' ', '\n', '\t', ',', '.', ';', ':', '!', '?', '"', '“', '”', '(', ')', '’', '\''],
-                StringSplitOptions.RemoveEmptyEntries
-            );
-        if (words.Length < 30)
+        var counts = new int[Latin.Length];
+        var words = 0;
+        var known = Languages.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> lower = stackalloc char[LongestCommonWord];
+        var rest = text.AsSpan();
+        while (rest.Length > 0)
+        {
+            var end = rest.IndexOfAny(Separators);
+            var word = end < 0 ? rest : rest[..end];
+            rest = end < 0 ? [] : rest[(end + 1)..];
+            words += word.Length > 0 ? 1 : 0;
+            if (
+                word.Length is > 0 and <= LongestCommonWord
+                && word.ToLowerInvariant(lower) is var length
+                && known.TryGetValue(lower[..length], out var languages)
+            )
+            {
+                foreach (var language in languages)
+                {
+                    counts[language]++;
+                }
+            }
+        }
+
+        if (words < FewestWords)
         {
             return null;
         }
 
-        var ranked = Latin
-            .Select(known => (known.Language, Share: words.Count(known.Words.Contains) / (double)words.Length))
-            .OrderByDescending(pair => pair.Share)
-            .ToList();
-        return ranked[0].Share >= FewestCommonWords && ranked[0].Share >= ranked[1].Share * ClearLead ? ranked[0].Language : null;
+        var (best, bestCount, secondCount) = ("", 0, 0);
+        for (var language = 0; language < counts.Length; language++)
+        {
+            var count = counts[language];
+            (best, bestCount, secondCount) =
+                count > bestCount ? (Latin[language].Language, count, bestCount) : (best, bestCount, Math.Max(count, secondCount));
+        }
+
+        return bestCount >= FewestCommonWords * words && bestCount >= secondCount * ClearLead ? best : null;
     }
 
-    private static Dictionary<Script, int> Count(string text)
+    /// <summary>Letters of each script.</summary>
+    private static int[] Count(string text)
     {
-        var counts = new Dictionary<Script, int>();
+        var counts = new int[(int)Script.Han + 1];
         foreach (var letter in text)
         {
             if (ScriptOf(letter) is { } script)
             {
-                counts[script] = counts.GetValueOrDefault(script) + 1;
+                counts[(int)script]++;
             }
         }
 
@@ -154,7 +195,30 @@ internal static class LanguageGuess
             _ => null,
         };
 
-    private static HashSet<string> Set(string words) => words.Split(' ').ToHashSet(StringComparer.Ordinal);
+    /// <summary>The commonest words of a language.</summary>
+    private sealed record CommonWords(string Language, string[] Words);
+
+    private static string[] Set(string words) => words.Split(' ');
+
+    /// <summary>Which languages have a word among their commonest.</summary>
+    private static Dictionary<string, List<int>> Index()
+    {
+        var index = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var language = 0; language < Latin.Length; language++)
+        {
+            foreach (var word in Latin[language].Words)
+            {
+                if (!index.TryGetValue(word, out var languages))
+                {
+                    index[word] = languages = [];
+                }
+
+                languages.Add(language);
+            }
+        }
+
+        return index;
+    }
 
     private enum Script
     {

@@ -1,16 +1,14 @@
-using System.Collections.Frozen;
-
 namespace NewsExport.Extract.Metadata;
 
 /// <summary>Names of months in many languages, read once from the table beside this file.</summary>
 internal static class MonthNames
 {
-    private static readonly FrozenDictionary<string, Month> Names = Load();
+    private static readonly Dictionary<string, Month> Names = Load();
 
     /// <summary>The month that a word names, or null.</summary>
     public static Month? Find(string word) => Names.TryGetValue(word.ToLowerInvariant().TrimEnd('.'), out var month) ? month : null;
 
-    private static FrozenDictionary<string, Month> Load()
+    private static Dictionary<string, Month> Load()
     {
         using var stream = typeof(MonthNames).Assembly.GetManifestResourceStream("NewsExport.Extract.Metadata.months.tsv")!;
         using var reader = new StreamReader(stream);
@@ -29,10 +27,10 @@ internal static class MonthNames
             }
         }
 
-        return names.ToFrozenDictionary(StringComparer.Ordinal);
+        return names;
     }
 }
 
 /// <summary>A month.</summary>
 /// <param name="IsSolarHijri">Of the Iranian calendar.</param>
-internal readonly record struct Month(int Number, bool IsSolarHijri);
+internal sealed record Month(int Number, bool IsSolarHijri);

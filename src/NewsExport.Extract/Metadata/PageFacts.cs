@@ -9,12 +9,18 @@ internal sealed class PageFacts
 {
     private const int LongestHeadline = 400;
 
-    private readonly List<(string Name, string Content)> metas = [];
-    private readonly List<(string Relation, IElement Link)> links = [];
+    private readonly Dictionary<string, List<string>> metas = new(StringComparer.Ordinal);
+    private readonly List<LinkFact> links = [];
 
     private PageFacts(IHtmlDocument document) => Document = document;
 
     public IHtmlDocument Document { get; }
+
+    /// <summary>What the page's class names say.</summary>
+    public ClassMeanings Classes { get; } = new();
+
+    /// <summary>Every element in the order of the page; the order of the others counts from 1.</summary>
+    public List<IElement> Elements { get; } = [];
 
     public List<string> Scripts { get; } = [];
 
@@ -35,22 +41,42 @@ internal sealed class PageFacts
     public static PageFacts Gather(IHtmlDocument document)
     {
         var facts = new PageFacts(document);
-        var order = 0;
         if (document.DocumentElement is { } root)
         {
             foreach (var element in Nodes.Elements(root))
             {
-                order++;
-                facts.Add(element, order);
+                facts.Elements.Add(element);
+                facts.Add(element, facts.Elements.Count);
             }
         }
 
         return facts;
     }
 
+    /// <summary>The next elements after a place.</summary>
+    public IEnumerable<IElement> After(int order, int most)
+    {
+        for (var index = order; index < Elements.Count && index - order < most; index++)
+        {
+            yield return Elements[index];
+        }
+    }
+
+    /// <summary>The elements of the body that stand right before a place.</summary>
+    public IEnumerable<IElement> Before(int order, int most)
+    {
+        for (var index = Math.Max(0, order - 1 - most); index < order - 1; index++)
+        {
+            if (Document.Body?.Contains(Elements[index]) == true)
+            {
+                yield return Elements[index];
+            }
+        }
+    }
+
     /// <summary>Contents of the meta elements with one of the names, in the order of the names.</summary>
     public IEnumerable<string> Metas(params string[] names) =>
-        names.SelectMany(name => metas.Where(meta => meta.Name == name).Select(meta => meta.Content));
+        names.SelectMany(name => metas.GetValueOrDefault(name) ?? []);
 
     public string? Meta(params string[] names) => Metas(names).FirstOrDefault();
 
@@ -78,7 +104,7 @@ internal sealed class PageFacts
             case "h2"
             or "h3"
             or "div"
-            or "a" when MetadataClasses.Headline.Matches(element) && element.TextContent.Length < LongestHeadline:
+            or "a" when Classes.Say(Meaning.Headline, element) && Nodes.HasLessText(element, LongestHeadline):
                 Headings.Add(new DomFact(element, order));
                 break;
             case "time":
@@ -90,7 +116,7 @@ internal sealed class PageFacts
         {
             foreach (var relation in relations.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                links.Add((relation, element));
+                links.Add(new LinkFact(relation, element));
             }
         }
 
@@ -102,7 +128,7 @@ internal sealed class PageFacts
         if (
             element.LocalName is not ("html" or "body")
             && (
-                (element.ClassName is { Length: > 0 } names && MetadataClasses.Any.IsMatch(names))
+                Classes.Say(Meaning.Any, element)
                 || element.GetAttribute("rel") is not null
             )
         )
@@ -123,7 +149,13 @@ internal sealed class PageFacts
         {
             if (element.GetAttribute(attribute) is { Length: > 0 } name)
             {
-                metas.Add((name.Trim().ToLowerInvariant(), content.Trim()));
+                var known = name.Trim().ToLowerInvariant();
+                if (!metas.TryGetValue(known, out var contents))
+                {
+                    metas[known] = contents = [];
+                }
+
+                contents.Add(content.Trim());
             }
         }
     }
@@ -133,4 +165,7 @@ internal sealed class PageFacts
 }
 
 /// <summary>An element with its place in the walk.</summary>
-internal readonly record struct DomFact(IElement Element, int Order);
+internal sealed record DomFact(IElement Element, int Order);
+
+/// <summary>A relation that a link states, in lower case.</summary>
+internal sealed record LinkFact(string Relation, IElement Link);

@@ -41,9 +41,9 @@ internal sealed class SiteReader(PageFacts facts, StructuredArticle structured)
     private string? Head() =>
         facts
             .Named.Where(fact =>
-                MetadataClasses.SiteName.Matches(fact.Element)
+                facts.Classes.Say(Meaning.SiteName, fact.Element)
                 && fact.Element.LocalName is "a" or "p" or "h1" or "h2" or "div" or "span"
-                && fact.Element.TextContent.Length < 200
+                && Nodes.HasLessText(fact.Element, 200)
             )
             .Select(fact => VisibleWords.Of(Nodes.Elements(fact.Element).FirstOrDefault(inner => inner.LocalName == "a") ?? fact.Element))
             .FirstOrDefault(name => name.Length > 0);

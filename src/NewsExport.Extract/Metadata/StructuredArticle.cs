@@ -1,9 +1,7 @@
-using System.Text.Json;
-
 namespace NewsExport.Extract.Metadata;
 
 /// <summary>The object of the page's JSON-LD that describes the article.</summary>
-internal sealed class StructuredArticle(JsonLdGraph graph, JsonElement? article, JsonElement? page)
+internal sealed class StructuredArticle(JsonLdGraph graph, JsonNode? article, JsonNode? page)
 {
     /// <summary>Objects that speak of the article itself, and of the page that carries it.</summary>
     public static StructuredArticle Find(JsonLdGraph graph, Uri? address, string? titleElement)
@@ -48,7 +46,7 @@ internal sealed class StructuredArticle(JsonLdGraph graph, JsonElement? article,
 
     public string? Publisher =>
         Linked("publisher")
-            .Select(value => JsonLdGraph.Text(value, "name") ?? (value.ValueKind == JsonValueKind.String ? JsonLdGraph.Text(value) : null))
+            .Select(value => JsonLdGraph.Text(value, "name") ?? (value.IsText ? JsonLdGraph.Text(value) : null))
             .FirstOrDefault(name => name is not null);
 
     public string? Site =>
@@ -58,20 +56,11 @@ internal sealed class StructuredArticle(JsonLdGraph graph, JsonElement? article,
             .FirstOrDefault(name => name is not null)
         ?? graph.OfType(type => type is "WebSite").Select(site => JsonLdGraph.Text(site, "name")).FirstOrDefault(name => name is not null);
 
-    public IEnumerable<(string Name, string? Url, bool IsOrganisation)> Authors =>
+    public IEnumerable<StatedAuthor> Authors =>
         Linked("author")
             .Concat(article is null ? [] : Linked("creator").Take(Linked("author").Any() ? 0 : 20))
-            .Select(author =>
-                (
-                    Name: JsonLdGraph.Text(author, "name") ?? JsonLdGraph.Text(author),
-                    Url: JsonLdGraph.Text(author, "url"),
-                    IsOrganisation: JsonLdGraph
-                        .Types(author)
-                        .Any(type => type.EndsWith("Organization", StringComparison.Ordinal) || type is "Corporation")
-                )
-            )
-            .Where(author => author.Name is not null)
-            .Select(author => (author.Name!, author.Url, author.IsOrganisation));
+            .Select(Author)
+            .OfType<StatedAuthor>();
 
     public IEnumerable<string> Keywords =>
         article is { } node
@@ -93,9 +82,9 @@ internal sealed class StructuredArticle(JsonLdGraph graph, JsonElement? article,
             .OfType<string>();
 
     /// <summary>Of several articles the one whose address is the page's, or whose headline the title repeats; else the first that has a headline.</summary>
-    private static JsonElement? Best(List<JsonElement> articles, Uri? address, string? titleElement)
+    private static JsonNode? Best(List<JsonNode> articles, Uri? address, string? titleElement)
     {
-        JsonElement? best = null;
+        JsonNode? best = null;
         var bestScore = -1;
         foreach (var candidate in articles)
         {
@@ -124,12 +113,21 @@ internal sealed class StructuredArticle(JsonLdGraph graph, JsonElement? article,
         return best;
     }
 
-    private static string? NameOrId(JsonElement value) =>
+    private static StatedAuthor? Author(JsonNode author) =>
+        (JsonLdGraph.Text(author, "name") ?? JsonLdGraph.Text(author)) is { } name
+            ? new StatedAuthor(
+                name,
+                JsonLdGraph.Text(author, "url"),
+                JsonLdGraph.Types(author).Any(type => type.EndsWith("Organization", StringComparison.Ordinal) || type is "Corporation")
+            )
+            : null;
+
+    private static string? NameOrId(JsonNode value) =>
         JsonLdGraph.Text(value) ?? JsonLdGraph.Text(value, "@id") ?? JsonLdGraph.Text(value, "url");
 
     private string? Text(string property) => Of(article, property);
 
-    private static string? Of(JsonElement? node, string property) => node is { } known ? JsonLdGraph.Text(known, property) : null;
+    private static string? Of(JsonNode? node, string property) => node is { } known ? JsonLdGraph.Text(known, property) : null;
 
-    private IEnumerable<JsonElement> Linked(string property) => article is { } node ? graph.Linked(node, property) : [];
+    private IEnumerable<JsonNode> Linked(string property) => article is { } node ? graph.Linked(node, property) : [];
 }

@@ -44,9 +44,9 @@ internal sealed class SubjectReader(PageFacts facts, StructuredArticle structure
             .Where(element =>
                 element.LocalName == "a" && IsCategory(element)
                 || (
-                    MetadataClasses.Section.Matches(element)
+                    facts.Classes.Say(Meaning.Section, element)
                     && element.LocalName is "a" or "span" or "p" or "div" or "li"
-                    && element.TextContent.Length < 80
+                    && Nodes.HasLessText(element, 80)
                     && facts.TitleOrder > 0
                 )
             )
@@ -61,7 +61,7 @@ internal sealed class SubjectReader(PageFacts facts, StructuredArticle structure
     {
         var related = facts.Links("tag").Where(link => link.LocalName == "a" && IsOwn(link) && !IsCategory(link)).ToList();
         var boxed = facts
-            .Named.Where(fact => MetadataClasses.Tags.Matches(fact.Element) && IsOwn(fact.Element))
+            .Named.Where(fact => facts.Classes.Say(Meaning.Tags, fact.Element) && IsOwn(fact.Element))
             .SelectMany(fact => Nodes.Elements(fact.Element).Take(200))
             .Where(element => element.LocalName == "a" && IsTagAddress(element))
             .ToList();
@@ -69,14 +69,23 @@ internal sealed class SubjectReader(PageFacts facts, StructuredArticle structure
             related.Count + boxed.Count > 0
                 ? []
                 : facts
-                    .Document.QuerySelectorAll("article a, .article a, .post a, main a")
-                    .Where(link => IsTagAddress(link) && IsOwn(link) && link.ParentElement?.LocalName is not "p");
+                    .Elements.Where(link =>
+                        link.LocalName == "a"
+                        && IsTagAddress(link)
+                        && IsOwn(link)
+                        && link.ParentElement?.LocalName is not "p"
+                        && Nodes.Nearest(link.ParentElement, IsArticle) is not null
+                    );
         return (
             related.Count > 0 ? related
             : boxed.Count > 0 ? boxed
             : article
         ).Select(link => VisibleWords.Of(link).TrimStart('#', ' '));
     }
+
+    private static bool IsArticle(IElement element) =>
+        element.LocalName is "article" or "main"
+        || element.ClassName is { Length: > 0 } names && names.Split(' ') is var words && (words.Contains("article") || words.Contains("post"));
 
     private static bool IsCategory(IElement link) =>
         (link.GetAttribute("rel") ?? "").Contains("category", StringComparison.OrdinalIgnoreCase)
@@ -96,7 +105,7 @@ internal sealed class SubjectReader(PageFacts facts, StructuredArticle structure
             || href.Contains("/keyword", StringComparison.OrdinalIgnoreCase)
         );
 
-    private static bool IsOwn(IElement element)
+    private bool IsOwn(IElement element)
     {
         for (var above = element; above is not null && above.LocalName is not ("body" or "html"); above = above.ParentElement)
         {

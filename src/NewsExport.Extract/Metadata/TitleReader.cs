@@ -32,11 +32,11 @@ internal sealed class TitleReader(PageFacts facts, StructuredArticle structured,
     private void AddHeadings(Ballot<string> ballot, List<string> stated)
     {
         var headings = facts
-            .Headings.Select(fact => (fact, Text: SiteTitle.CutName(Words(fact), siteName)))
-            .Where(pair => pair.Text.Length > 0 && !TitleWords.AreSame(pair.Text, siteName))
-            .DistinctBy(pair => TitleWords.Plain(pair.Text))
+            .Headings.Select(fact => new Heading(fact, SiteTitle.CutName(Words(fact), siteName)))
+            .Where(heading => heading.Text.Length > 0 && !TitleWords.AreSame(heading.Text, siteName))
+            .DistinctBy(heading => TitleWords.Plain(heading.Text))
             .ToList();
-        var isLone = headings.Count(pair => pair.fact.Element.LocalName == "h1") <= 1;
+        var isLone = headings.Count(heading => heading.Fact.Element.LocalName == "h1") <= 1;
         foreach (var (fact, text) in headings)
         {
             var agrees = Agrees(text, stated);
@@ -49,7 +49,7 @@ internal sealed class TitleReader(PageFacts facts, StructuredArticle structured,
 
         if (facts.TitleOrder == 0 && headings.Count > 0)
         {
-            facts.TitleOrder = headings[0].fact.Order;
+            facts.TitleOrder = headings[0].Fact.Order;
         }
     }
 
@@ -86,4 +86,6 @@ internal sealed class TitleReader(PageFacts facts, StructuredArticle structured,
             .FirstOrDefault();
 
     private static string? Clean(string? text) => text is null ? null : Whitespace.Collapse(System.Net.WebUtility.HtmlDecode(text));
+
+    private sealed record Heading(DomFact Fact, string Text);
 }

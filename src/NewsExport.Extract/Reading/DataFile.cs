@@ -1,17 +1,15 @@
-using System.Collections.ObjectModel;
-
 namespace NewsExport.Extract.Reading;
 
 /// <summary>Lists that are data, embedded beside the code that reads them: sections in brackets, an entry a line, reasons after <c>#</c>.</summary>
 internal static class DataFile
 {
-    public static ReadOnlyCollection<(string Section, string Line)> Read(Type reader, string name)
+    public static IReadOnlyList<DataLine> Read(Type reader, string name)
     {
         var resource = reader.Namespace + "." + name;
         using var stream =
             reader.Assembly.GetManifestResourceStream(resource) ?? throw new InvalidOperationException($"{resource} is not embedded.");
         using var lines = new StreamReader(stream);
-        var entries = new List<(string, string)>();
+        var entries = new List<DataLine>();
         var section = "";
         while (lines.ReadLine() is { } line)
         {
@@ -28,9 +26,9 @@ internal static class DataFile
                 continue;
             }
 
-            entries.Add((section, entry));
+            entries.Add(new DataLine(section, entry));
         }
 
-        return entries.AsReadOnly();
+        return entries;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -7,7 +6,7 @@ namespace NewsExport.Extract.Reading;
 /// <summary>Encodings by the labels that pages call them by (Encoding Standard, 4.2).</summary>
 internal sealed class EncodingLabels
 {
-    private readonly FrozenDictionary<string, int> codePages;
+    private readonly Dictionary<string, int> codePages;
 
     public EncodingLabels()
     {
@@ -20,7 +19,7 @@ internal sealed class EncodingLabels
             }
         }
 
-        codePages = labels.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        codePages = labels;
     }
 
     /// <summary>The encoding, or null for a label that the standard does not know.</summary>

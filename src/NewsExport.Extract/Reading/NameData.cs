@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace NewsExport.Extract.Reading;
 
 /// <summary>The words of <c>names.txt</c>, read once.</summary>
@@ -25,16 +23,16 @@ internal sealed class NameData
             table[entry] = table.GetValueOrDefault(entry) | kind;
         }
 
-        Words = byWords.ToFrozenDictionary(StringComparer.Ordinal);
-        Tokens = byToken.ToFrozenDictionary(StringComparer.Ordinal);
+        Words = byWords;
+        Tokens = byToken;
         Empty = empty.AsReadOnly();
     }
 
     /// <summary>Runs of words as they stand in a name.</summary>
-    public FrozenDictionary<string, NameKind> Words { get; }
+    public Dictionary<string, NameKind> Words { get; }
 
     /// <summary>Whole names.</summary>
-    public FrozenDictionary<string, NameKind> Tokens { get; }
+    public Dictionary<string, NameKind> Tokens { get; }
 
     /// <summary>Beginnings of names that say nothing.</summary>
     public IReadOnlyList<string> Empty { get; }

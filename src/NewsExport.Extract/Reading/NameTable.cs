@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace NewsExport.Extract.Reading;
 
 /// <summary>
@@ -16,10 +14,10 @@ internal sealed class NameTable(NameData data)
     /// <summary>A class attribute longer than this is generated; its beginning says enough.</summary>
     private const int LongestAttribute = 600;
 
-    private readonly FrozenDictionary<string, NameKind>.AlternateLookup<ReadOnlySpan<char>> words = data.Words.GetAlternateLookup<
+    private readonly Dictionary<string, NameKind>.AlternateLookup<ReadOnlySpan<char>> words = data.Words.GetAlternateLookup<
         ReadOnlySpan<char>
     >();
-    private readonly FrozenDictionary<string, NameKind>.AlternateLookup<ReadOnlySpan<char>> tokens = data.Tokens.GetAlternateLookup<
+    private readonly Dictionary<string, NameKind>.AlternateLookup<ReadOnlySpan<char>> tokens = data.Tokens.GetAlternateLookup<
         ReadOnlySpan<char>
     >();
     private readonly Dictionary<string, NameKind> known = new(StringComparer.Ordinal);

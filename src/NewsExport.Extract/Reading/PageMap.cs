@@ -18,7 +18,7 @@ internal sealed class PageMap
     public required IReadOnlyList<INode> Texts { get; init; }
 
     /// <summary>Elements inside sentences that are not shown, with the element around each; their text is in no passage.</summary>
-    public required IReadOnlyList<(IElement Element, int Parent)> Concealed { get; init; }
+    public required IReadOnlyList<ConcealedElement> Concealed { get; init; }
 
     /// <summary>Where each element of <see cref="Elements"/> stands.</summary>
     public required IReadOnlyDictionary<IElement, int> Indices { get; init; }

@@ -1,4 +1,5 @@
-using System.Text;
+using AngleSharp;
+using AngleSharp.Browser;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
@@ -7,6 +8,9 @@ namespace NewsExport.Extract.Reading;
 /// <summary>Turns a capture's bytes into a parsed <see cref="Page"/>, or says why not.</summary>
 internal sealed class PageReader(ReadLimits limits, CharacterDecoder decoder)
 {
+    /// <summary>What AngleSharp brings, without what would read the text anew when a declaration in it names another encoding.</summary>
+    private static readonly IConfiguration Browsing = Configuration.Default.Without<EncodingMetaHandler>();
+
     public Result<Page> Read(Capture capture, CancellationToken cancellationToken)
     {
         var place = capture.Source.Text;
@@ -36,6 +40,7 @@ internal sealed class PageReader(ReadLimits limits, CharacterDecoder decoder)
             return Failures.TooComplex(place, $"reading it takes more than {limits.MaxParseTime.TotalSeconds:0} seconds");
         }
 
+        OwnPages.Restore(document);
         var url = PageAddress.Find(capture, document, html);
         return Result<Page>.Of(
             new Page
@@ -49,17 +54,22 @@ internal sealed class PageReader(ReadLimits limits, CharacterDecoder decoder)
     }
 
     /// <summary>
-    /// The tree, or null where it takes too long. The parser asks for its text piece by piece and the token with it, so that it can be stopped;
-    /// nothing here waits, for all of the text is at hand. The byte order mark says that no declaration in the text may change the encoding.
+    /// The tree, or null where it takes too long: a page may be made so that each element costs more than the last, so the clock is asked at each.
+    /// The text is decoded already, so no declaration in it can change the encoding.
     /// </summary>
     private IHtmlDocument? Parse(string html, CancellationToken cancellationToken)
     {
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         deadline.CancelAfter(limits.MaxParseTime);
-        using var source = new MemoryStream([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(html)], writable: false);
+        var token = deadline.Token;
+        var options = new HtmlParserOptions
+        {
+            DisableElementPositionTracking = true,
+            OnCreated = (_, _) => token.ThrowIfCancellationRequested(),
+        };
         try
         {
-            return new HtmlParser().ParseDocumentAsync(source, deadline.Token).GetAwaiter().GetResult();
+            return new HtmlParser(options, BrowsingContext.New(Browsing)).ParseDocument(html.AsMemory());
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

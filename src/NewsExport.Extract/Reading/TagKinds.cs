@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace NewsExport.Extract.Reading;
 
 /// <summary>Element names and their kinds; a name that is not here is inline (HTML treats unknown elements so).</summary>
 internal static class TagKinds
 {
-    private static readonly FrozenDictionary<string, TagKind> Kinds = Build();
+    private static readonly Dictionary<string, TagKind> Kinds = Build();
 
     public static TagKind Of(string localName) => Kinds.GetValueOrDefault(localName, TagKind.Inline);
 
@@ -13,7 +11,7 @@ internal static class TagKinds
     public static bool IsBlock(TagKind kind) =>
         kind is not (TagKind.Inline or TagKind.Link or TagKind.LineBreak or TagKind.Image or TagKind.Silent);
 
-    private static FrozenDictionary<string, TagKind> Build()
+    private static Dictionary<string, TagKind> Build()
     {
         var kinds = new Dictionary<string, TagKind>(StringComparer.Ordinal);
         Add(
@@ -50,7 +48,7 @@ internal static class TagKinds
             TagKind.Silent,
             "script style noscript template svg head iframe object embed select textarea button input canvas audio video map meter progress datalist optgroup option frameset frame noframes applet link meta title base amp-ad amp-analytics amp-iframe noembed"
         );
-        return kinds.ToFrozenDictionary(StringComparer.Ordinal);
+        return kinds;
     }
 
     private static void Add(Dictionary<string, TagKind> kinds, TagKind kind, string names)

@@ -8,7 +8,7 @@ internal sealed class LocalAssets(FetchOptions options)
     /// <summary>The bytes of a file in or below the page's folder.</summary>
     /// <param name="pagePath">Absolute path of the page.</param>
     /// <param name="reference">As the page writes it, relative.</param>
-    public async Task<Outcome<Payload>> ReadAsync(string pagePath, string reference, CancellationToken cancellationToken)
+    public Outcome<Payload> Read(string pagePath, string reference)
     {
         var folder = RealPath.Resolve(Path.GetDirectoryName(pagePath) ?? pagePath);
         if (folder is null)
@@ -21,16 +21,14 @@ internal sealed class LocalAssets(FetchOptions options)
             var file = RealPath.Resolve(Path.Combine(folder, name));
             if (file is not null && File.Exists(file))
             {
-                return RealPath.IsInside(file, folder)
-                    ? await ReadAsync(file, cancellationToken).ConfigureAwait(false)
-                    : Failures.OutsideFolder();
+                return RealPath.IsInside(file, folder) ? Read(file) : Failures.OutsideFolder();
             }
         }
 
         return Failures.NotFound("The picture");
     }
 
-    private async Task<Outcome<Payload>> ReadAsync(string file, CancellationToken cancellationToken)
+    private Outcome<Payload> Read(string file)
     {
         // Also what is no file at all, a pipe for one: opening it could wait for ever.
         if (new FileInfo(file).Length == 0)
@@ -40,18 +38,15 @@ internal sealed class LocalAssets(FetchOptions options)
 
         try
         {
-            var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            await using (stream.ConfigureAwait(false))
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            if (stream.Length > options.MaxBytes)
             {
-                if (stream.Length > options.MaxBytes)
-                {
-                    return Failures.TooLarge("The picture", options.MaxBytes);
-                }
-
-                var bytes = new byte[stream.Length];
-                await stream.ReadExactlyAsync(bytes, cancellationToken).ConfigureAwait(false);
-                return new Payload(bytes, []);
+                return Failures.TooLarge("The picture", options.MaxBytes);
             }
+
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            return new Payload(bytes, []);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -28,7 +28,11 @@ internal sealed class LocalPages(FetchOptions options, TimeProvider clock)
             await using (file.ConfigureAwait(false))
             {
                 var time = WholeSeconds.Of(new DateTimeOffset(File.GetLastWriteTimeUtc(file.SafeFileHandle)));
-                return await CaptureAsync(source, file, time, MediaTypeOf(path), cancellationToken).ConfigureAwait(false);
+                // A file on a disk is there at once; a pipe with a name is waited for.
+                var body = file.CanSeek
+                    ? ReadAtOnce(file, MostBytes)
+                    : await ReadAsync(file, MostBytes, cancellationToken).ConfigureAwait(false);
+                return Capture(source, body, time, MediaTypeOf(path));
             }
         }
         catch (UnauthorizedAccessException)
@@ -54,7 +58,7 @@ internal sealed class LocalPages(FetchOptions options, TimeProvider clock)
             await using (input.ConfigureAwait(false))
             {
                 var time = WholeSeconds.Of(options.SourceDate ?? clock.GetUtcNow());
-                return await CaptureAsync(source, input, time, "text/html", cancellationToken).ConfigureAwait(false);
+                return Capture(source, await ReadAsync(input, MostBytes, cancellationToken).ConfigureAwait(false), time, "text/html");
             }
         }
         catch (IOException)
@@ -63,20 +67,12 @@ internal sealed class LocalPages(FetchOptions options, TimeProvider clock)
         }
     }
 
-    private async Task<Result<Capture>> CaptureAsync(
-        ArticleSource source,
-        Stream content,
-        DateTimeOffset time,
-        string? mediaType,
-        CancellationToken cancellationToken
-    )
+    private Result<Capture> Capture(ArticleSource source, BoundedBuffer? body, DateTimeOffset time, string? mediaType)
     {
         var shown = source.Kind == ArticleSourceKind.StandardInput ? "standard input" : source.Text;
-        var most = Math.Min(options.MaxHtmlBytes, options.MaxBytes);
-        var body = await ReadAsync(content, most, cancellationToken).ConfigureAwait(false);
         if (body is null)
         {
-            return Failed(Failures.TooLarge(shown, most));
+            return Failed(Failures.TooLarge(shown, MostBytes));
         }
 
         if (PageRules.Refuse(shown, body.Written.Span) is { } failure)
@@ -95,6 +91,24 @@ internal sealed class LocalPages(FetchOptions options, TimeProvider clock)
                 Sha256 = Convert.ToHexStringLower(SHA256.HashData(body.Written.Span)),
             }
         );
+    }
+
+    private long MostBytes => Math.Min(options.MaxHtmlBytes, options.MaxBytes);
+
+    /// <summary>Null: more than <paramref name="most"/> bytes.</summary>
+    private static BoundedBuffer? ReadAtOnce(FileStream content, long most)
+    {
+        var body = new BoundedBuffer(most);
+        var chunk = new byte[ChunkSize];
+        while (content.Read(chunk) is var count and > 0)
+        {
+            if (!body.TryAppend(chunk.AsSpan(0, count)))
+            {
+                return null;
+            }
+        }
+
+        return body;
     }
 
     /// <summary>Null: more than <paramref name="most"/> bytes.</summary>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace NewsExport.Evaluation;
+namespace NewsExport.Evaluation.Scoring;
 
 /// <summary>The gold of theme pages: blocks, some of which an honest tool may print or not, and strings that are not the article.</summary>
 internal static partial class ThemeGold

@@ -3,8 +3,9 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using NewsExport.Evaluation.Data;
 
-namespace NewsExport.Evaluation;
+namespace NewsExport.Evaluation.Scoring;
 
 /// <summary>Which fields of a page's metadata were found, and which are right, compared as the scorer outside does.</summary>
 internal static partial class MetadataScore
@@ -12,7 +13,7 @@ internal static partial class MetadataScore
     public static readonly IReadOnlyList<string> Fields = ["title", "author", "date", "site", "image", "lang"];
 
     /// <summary>The fields that the gold states, with what became of each.</summary>
-    public static Dictionary<string, FieldScore> Of(GoldPage page, Article? article)
+    public static Dictionary<string, FieldScore> Of(GoldPage page, ArticleMetadata? metadata)
     {
         var scores = new Dictionary<string, FieldScore>(StringComparer.Ordinal);
         foreach (var field in Fields)
@@ -20,7 +21,7 @@ internal static partial class MetadataScore
             if (page.Gold.TryGetProperty(field, out var value))
             {
                 var gold = value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
-                var found = Value(field, article?.Metadata);
+                var found = Value(field, metadata);
                 scores[field] =
                     string.IsNullOrEmpty(found) ? FieldScore.Missing
                     : IsRight(field, found, gold) ? FieldScore.Right
@@ -110,12 +111,4 @@ internal static partial class MetadataScore
 
     [GeneratedRegex("^https?:")]
     private static partial Regex Scheme();
-}
-
-/// <summary>What became of one field of one page.</summary>
-internal enum FieldScore
-{
-    Missing,
-    Wrong,
-    Right,
 }

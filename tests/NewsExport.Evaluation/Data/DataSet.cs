@@ -2,7 +2,7 @@ using System.Formats.Tar;
 using System.IO.Compression;
 using System.Text.Json;
 
-namespace NewsExport.Evaluation;
+namespace NewsExport.Evaluation.Data;
 
 /// <summary>A data set: a <c>.tar.gz</c> with <c>gold.jsonl</c> and <c>pages/ID.html</c>.</summary>
 internal sealed record DataSet(string Name, IReadOnlyList<GoldPage> Pages)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NewsExport.Evaluation;
+namespace NewsExport.Evaluation.Scoring;
 
 /// <summary>Words as the scorer counts them: runs of word characters; CJK, Thai and Burmese by character.</summary>
 internal static class Tokens

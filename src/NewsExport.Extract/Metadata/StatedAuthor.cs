@@ -1,0 +1,4 @@
+namespace NewsExport.Extract.Metadata;
+
+/// <summary>An author as structured data states one.</summary>
+internal sealed record StatedAuthor(string Name, string? Url, bool IsOrganisation);

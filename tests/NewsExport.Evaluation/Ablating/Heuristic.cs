@@ -1,0 +1,23 @@
+using NewsExport.Extract.Candidates;
+using NewsExport.Extract.Choosing;
+using NewsExport.Extract.Cleaning;
+
+namespace NewsExport.Evaluation.Ablating;
+
+/// <summary>Something that the extractor can do without, by name.</summary>
+internal sealed record Heuristic(HeuristicKind Kind, string Name)
+{
+    public static IReadOnlyList<Heuristic> All { get; } =
+    [
+        .. Of(HeuristicKind.Cleaning, Cleaner.PageSteps.Concat(Cleaner.ArticleSteps).Select(step => step.Name)),
+        .. Of(HeuristicKind.Finder, CandidateFinder.Names),
+        .. Of(HeuristicKind.Chooser, ChooserSignals.Names),
+    ];
+
+    /// <summary>Those of the names; all where there are none.</summary>
+    public static IReadOnlyList<Heuristic> Named(IReadOnlyList<string> names) =>
+        names.Count == 0 ? All : All.Where(heuristic => names.Contains(heuristic.Name)).ToList();
+
+    private static IEnumerable<Heuristic> Of(HeuristicKind kind, IEnumerable<string> names) =>
+        names.Select(name => new Heuristic(kind, name));
+}
