@@ -8,7 +8,12 @@ internal static class SmallFormulas
     /// <summary>Of a fraction, above and below: more goes to a/b.</summary>
     private const int LongestTerm = 14;
 
-    public static bool FitsInLine(XElement element) =>
+    /// <summary>Of a whole piece, which no line end can part: more is written in one line, as it is read.</summary>
+    private const int LongestPiece = 36;
+
+    public static bool FitsInLine(XElement element) => IsBuilt(element) && Letters(element) <= LongestPiece;
+
+    private static bool IsBuilt(XElement element) =>
         (element.Name.LocalName, element.Elements().ToList()) switch
         {
             ("mfrac", [var above, var below]) => IsTerm(above) && IsTerm(below),
@@ -19,8 +24,7 @@ internal static class SmallFormulas
             _ => false,
         };
 
-    private static bool IsTerm(XElement element) =>
-        element.Value.Length <= 40 * LongestTerm && Letters(element) <= LongestTerm && IsFlat(element);
+    private static bool IsTerm(XElement element) => Letters(element) <= LongestTerm && IsFlat(element);
 
     private static int Letters(XElement element) => element.Value.Count(letter => !char.IsWhiteSpace(letter));
 
