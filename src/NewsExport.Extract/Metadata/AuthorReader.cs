@@ -11,7 +11,7 @@ internal sealed class AuthorReader(PageFacts facts, StructuredArticle structured
 
     public Evidence<ValueList<Byline>>? Read()
     {
-        var ballot = new Ballot<ValueList<Byline>>(Key);
+        var ballot = new Ballot<ValueList<Byline>>(facts.Disabled, Key);
         var stated = AuthorNames.Split(
             MapName(facts.Meta("author", "byl", "parsely-author", "sailthru.author", "authors", "article.author", "byline", "creator"))
         );
@@ -208,7 +208,7 @@ internal sealed class AuthorReader(PageFacts facts, StructuredArticle structured
     {
         for (
             var above = element;
-            above is not null && above.LocalName is not ("body" or "html" or "article" or "main");
+            above is not null && above.LocalName is not ("body" or "html" or "article" or "main") && !facts.HoldsTitle(above);
             above = above.ParentElement
         )
         {

@@ -84,8 +84,8 @@ internal sealed partial class DateReader(PageFacts facts, StructuredArticle stru
         return ballot.Decide();
     }
 
-    private static Ballot<PublicationDate> NewBallot() =>
-        new(date => date.Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+    private Ballot<PublicationDate> NewBallot() =>
+        new(facts.Disabled, date => date.Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
     /// <summary>A date after the page was received is a template's mistake.</summary>
     private void Add(Ballot<PublicationDate> ballot, string? text, Weight weight)
@@ -178,7 +178,7 @@ internal sealed partial class DateReader(PageFacts facts, StructuredArticle stru
 
     private bool IsElsewhere(IElement element)
     {
-        for (var above = element; above is not null && above.LocalName is not ("body" or "html" or "main"); above = above.ParentElement)
+        for (var above = element; above is not null && above.LocalName is not ("body" or "html" or "main") && !facts.HoldsTitle(above); above = above.ParentElement)
         {
             if (
                 above.LocalName is "aside" or "nav" or "footer" && above.ParentElement?.LocalName != "article"

@@ -12,9 +12,19 @@ internal sealed class PageFacts
     private readonly Dictionary<string, List<string>> metas = new(StringComparer.Ordinal);
     private readonly List<LinkFact> links = [];
 
-    private PageFacts(IHtmlDocument document) => Document = document;
+    private HashSet<IElement>? aroundTitle;
+    private int aroundTitleOrder;
+
+    private PageFacts(IHtmlDocument document, IReadOnlySet<string> disabled)
+    {
+        Document = document;
+        Disabled = disabled;
+    }
 
     public IHtmlDocument Document { get; }
+
+    /// <summary>Sources that are not heard, by name.</summary>
+    public IReadOnlySet<string> Disabled { get; }
 
     /// <summary>What the page's class names say.</summary>
     public ClassMeanings Classes { get; } = new();
@@ -38,9 +48,25 @@ internal sealed class PageFacts
     /// <summary>Place of the title's heading in the walk; 0: not known yet.</summary>
     public int TitleOrder { get; set; }
 
-    public static PageFacts Gather(IHtmlDocument document)
+    /// <summary>The element holds the title's heading: whatever it is called, it is no box beside the article.</summary>
+    public bool HoldsTitle(IElement element)
     {
-        var facts = new PageFacts(document);
+        if (aroundTitle is null || aroundTitleOrder != TitleOrder)
+        {
+            aroundTitle = new HashSet<IElement>(ReferenceEqualityComparer.Instance);
+            aroundTitleOrder = TitleOrder;
+            for (var above = TitleOrder > 0 ? Elements[TitleOrder - 1].ParentElement : null; above is not null; above = above.ParentElement)
+            {
+                aroundTitle.Add(above);
+            }
+        }
+
+        return aroundTitle.Contains(element);
+    }
+
+    public static PageFacts Gather(IHtmlDocument document, IReadOnlySet<string> disabled)
+    {
+        var facts = new PageFacts(document, disabled);
         if (document.DocumentElement is { } root)
         {
             foreach (var element in Nodes.Elements(root))

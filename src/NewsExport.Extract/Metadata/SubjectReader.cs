@@ -12,7 +12,7 @@ internal sealed class SubjectReader(PageFacts facts, StructuredArticle structure
 
     public Evidence<string>? Section()
     {
-        var ballot = new Ballot<string>(TitleWords.Plain);
+        var ballot = new Ballot<string>(facts.Disabled, TitleWords.Plain);
         ballot.Add(
             Name(facts.Meta("article:section", "og:article:section", "section", "parsely-section", "cxenseparse:section")),
             Weights.OpenGraphSection
@@ -24,7 +24,7 @@ internal sealed class SubjectReader(PageFacts facts, StructuredArticle structure
 
     public Evidence<ValueList<string>>? Tags()
     {
-        var ballot = new Ballot<ValueList<string>>(tags => tags.Count == 0 ? null : string.Join(';', tags.Select(TitleWords.Plain)));
+        var ballot = new Ballot<ValueList<string>>(facts.Disabled, tags => tags.Count == 0 ? null : string.Join(';', tags.Select(TitleWords.Plain)));
         ballot.Add(Distinct(Linked()), Weights.VisibleTags);
         ballot.Add(Distinct(facts.Metas("article:tag", "og:article:tag").SelectMany(Parts)), Weights.OpenGraphTags);
         ballot.Add(Distinct(structured.Keywords.SelectMany(Parts)), Weights.JsonLdKeywords);
@@ -107,7 +107,7 @@ internal sealed class SubjectReader(PageFacts facts, StructuredArticle structure
 
     private bool IsOwn(IElement element)
     {
-        for (var above = element; above is not null && above.LocalName is not ("body" or "html"); above = above.ParentElement)
+        for (var above = element; above is not null && above.LocalName is not ("body" or "html") && !facts.HoldsTitle(above); above = above.ParentElement)
         {
             if (
                 above.LocalName is "aside" or "nav"

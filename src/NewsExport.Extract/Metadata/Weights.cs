@@ -83,6 +83,7 @@ internal static class Weights
     public static readonly Weight TwitterImage = new("meta", 0.84);
     public static readonly Weight MicrodataImage = new("microdata", 0.80);
     public static readonly Weight LinkedImage = new("meta", 0.78);
+    public static readonly Weight FeaturedImage = new("dom", 0.65); // before the article, called featured
     public static readonly Weight SiteImage = new("opengraph", 0.20); // a logo or a default of the site
     public static readonly Weight VisibleSubtitle = new("dom", 0.90);
     public static readonly Weight JsonLdSubtitle = new("json-ld", 0.70);
