@@ -1,40 +1,110 @@
 #!/bin/bash
 # usage: whole-process.sh [FOLDER [COUNT [RUNS]]]
-# CPU seconds (user + system) and peak memory of whole processes: this program, and pandoc and WeasyPrint on its cleaned pages.
-# FOLDER holds saved .html pages; COUNT (100) of them are taken by name. Without FOLDER only a sample is measured. RUNS (3): the least is printed.
+# CPU seconds (user + system) and peak memory of whole processes, start to exit: this program, and pandoc and WeasyPrint on the pages that it
+# cleaned (its HTML output), so that all typeset the same words and pictures. FOLDER holds saved .html pages, of which the first COUNT (100) by
+# name are taken; without it only the sample and the ten-page documents are measured. Programs take turns, RUNS (5) times, and medians are
+# printed: a machine that is busy is so for all of them. PEER_RUNS (RUNS) bounds the turns of the others, which take long.
+# NEWSEXPORT_PROGRAM and NEWSEXPORT_NATIVE name a published program and one of machine code alone; the first is published where none is named.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
-folder=${1:-}; count=${2:-100}; runs=${3:-3}
-work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
-dotnet publish "$root/src/NewsExport.Cli" -c Release -o "$work/bin" >"$work/publish.log" || { cat "$work/publish.log"; exit 1; }
-program=$work/bin/newsexport
+folder=${1:-} count=${2:-100} runs=${3:-5}
+peer_runs=${PEER_RUNS:-$runs}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+program=${NEWSEXPORT_PROGRAM:-}
+if [ -z "$program" ]; then
+    dotnet publish "$root/src/NewsExport.Cli" -c Release -o "$work/bin" >"$work/log" || { cat "$work/log"; exit 1; }
+    program=$work/bin/newsexport
+fi
+native=${NEWSEXPORT_NATIVE:-}
 
-row() { # row LABEL COMMAND...: one line of the table
-  local label=$1; shift
-  for _ in $(seq "$runs"); do
-    rm -rf "$work/out"; mkdir "$work/out"
-    # What the programs print is not of interest; that a page of many fails is.
-    /usr/bin/time -q -f '%U %S %M' -a -o "$work/times" "$@" >"$work/log" 2>&1 || echo "note: $label ended with $?" >&2
-  done
-  awk -v label="$label" '{c=$1+$2; if (NR==1||c<best) best=c; if ($3>peak) peak=$3} END {printf "| %s | %.2f | %d |\n", label, best, peak/1024}' "$work/times"
-  rm "$work/times"
+measure() { # measure LABEL COMMAND...: one line of LABEL, CPU seconds, kilobytes
+    local label=$1
+    shift
+    rm -rf "$work/out"
+    mkdir "$work/out"
+    # What the programs print is not of interest; that one fails is.
+    /usr/bin/time -q -f '%U %S %M' -o "$work/time" "$@" >"$work/log" 2>&1 || { echo "note: $label ended with $?" >&2; tail -n 3 "$work/log" >&2; }
+    awk -v label="$label" 'END {printf "%s\t%.2f\t%d\n", label, $1 + $2, $3}' "$work/time" >>"$work/measured"
 }
+median() { sort -n | awk '{v[NR] = $1} END {print NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2}'; }
+table() { # table WHAT: the rows of what was measured since the last table, with ratios to the first
+    local label cpu peak first=
+    while read -r label; do
+        cpu=$(awk -F'\t' -v l="$label" '$1 == l {print $2}' "$work/measured" | median)
+        peak=$(awk -F'\t' -v l="$label" '$1 == l && $3 > p {p = $3} END {printf "%.0f", p / 1024}' "$work/measured")
+        first=${first:-$cpu}
+        echo "| $1 | $label | $cpu | $(awk -v a="$cpu" -v b="$first" 'BEGIN {printf "%.1f", a / b}') | $peak |"
+    done < <(cut -f1 "$work/measured" | awk '!seen[$0]++')
+    rm "$work/measured"
+}
+# One process for all pages: WeasyPrint's start is not counted a hundred times.
+cat >"$work/weasy.py" <<'PY'
+import os, sys
+from weasyprint import HTML
+for page in sys.argv[2:]:
+    HTML(page).write_pdf(os.path.join(sys.argv[1], os.path.basename(page) + ".pdf"))
+PY
+ours() { # ours ARGUMENTS...
+    measure NewsExport "$program" archive "$@" -o "$work/out"
+    if [ -n "$native" ]; then measure "NewsExport, NativeAOT" "$native" archive "$@" -o "$work/out"; fi
+}
+weasyprint_all() { measure WeasyPrint /usr/bin/python3 "$work/weasy.py" "$work/out" "$@"; }
+pandoc_book() { measure pandoc pandoc "$@" --metadata title=Pages -o "$work/out/book.epub"; }
 
-each() { local tool=$1; shift; for page in "$@"; do "$tool" "$page" "$work/out/$(basename "$page" .html).pdf"; done; }
-export -f each; export work
-
-echo "| what | CPU s | peak MB |"; echo "|---|---:|---:|"
+echo "| what | program | CPU s | ratio | peak MB |"
+echo "|---|---|---:|---:|---:|"
 sample=$root/samples/ferry/index.html
-row "one sample to PDF and EPUB" "$program" archive "$sample" -f pdf,epub -o "$work/out"
-"$program" archive "$sample" -f html -o "$work/clean1" >/dev/null 2>&1
-page=$(ls "$work"/clean1/*.html)
-command -v pandoc >/dev/null && row "pandoc: its cleaned page to EPUB" pandoc "$page" -o "$work/out/x.epub" || echo "pandoc is missing" >&2
-command -v weasyprint >/dev/null && row "WeasyPrint: its cleaned page to PDF" weasyprint "$page" "$work/out/x.pdf" || echo "weasyprint is missing" >&2
+"$program" archive "$sample" -f html -o "$work/sample" -q >/dev/null
+for run in $(seq "$runs"); do
+    ours "$sample" -f pdf,epub
+    [ "$run" -le "$peer_runs" ] || continue
+    weasyprint_all "$work"/sample/*.html
+    pandoc_book "$work"/sample/*.html
+done
+table "\`samples/ferry\` to PDF and EPUB (WeasyPrint: PDF; pandoc: EPUB)"
+
+# Ten-page documents: the paragraphs of three samples, begun at another one each time.
+"$program" archive "$root"/samples/{ferry,ice,rain}/index.html -f txt -o "$work/prose" -q >/dev/null
+cat "$work"/prose/*.txt | grep -E '^.{160,}$' | sed 's/&/\&amp;/g; s/</\&lt;/g' >"$work/paragraphs"
+mkdir "$work/long"
+for number in $(seq -w 30); do
+    awk -v start="$number" -v words=4700 -v number="$number" '
+        {line[NR] = $0}
+        END {
+            print "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Long read " number "</title><article><h1>Long read " number "</h1>"
+            for (i = start; count < words; i++) {
+                if (i % 7 == 0) print "<h2>Part " i "</h2>"
+                text = line[i % NR + 1]
+                count += split(text, parts, " ")
+                print "<p>" text " (" i ")</p>"
+            }
+            print "</article></html>"
+        }' "$work/paragraphs" >"$work/long/long-$number.html"
+done
+"$program" archive "$work"/long/*.html -f html -o "$work/clean-long" -q >/dev/null
+for run in $(seq "$runs"); do
+    ours "$work"/long/*.html -f pdf
+    pages=$(for pdf in "$work"/out/*.pdf; do pdfinfo "$pdf" | awk '$1 == "Pages:" {print $2}'; done | awk '{s += $1} END {print s}')
+    cpu=$(awk -F'\t' '$1 == "NewsExport" {c = $2} END {print c}' "$work/measured")
+    awk -v p="$pages" -v c="$cpu" 'BEGIN {printf "%.0f\n", p / c}' >>"$work/rates"
+    [ "$run" -le "$peer_runs" ] || continue
+    weasyprint_all "$work"/clean-long/*.html
+done
+table "30 long documents to PDF, $pages pages: $(median <"$work/rates") pages per CPU second"
 
 [ -n "$folder" ] || exit 0
 mapfile -t pages < <(find "$folder" -maxdepth 1 -name '*.html' | LC_ALL=C sort | head -n "$count")
-row "${#pages[@]} pages to PDFs, one process" "$program" archive "${pages[@]}" -f pdf -o "$work/out" --offline
-row "${#pages[@]} pages to one EPUB" "$program" archive "${pages[@]}" -f epub --bundle Pages -o "$work/out" --offline
-"$program" archive "${pages[@]}" -f html -o "$work/clean" --offline >/dev/null 2>&1 || true
-command -v pandoc >/dev/null && row "pandoc: the cleaned pages to one EPUB" pandoc "$work"/clean/*.html --metadata title=Pages -o "$work/out/x.epub"
-command -v weasyprint >/dev/null && row "WeasyPrint: the cleaned pages to PDFs, a process each" bash -c 'each weasyprint "$@"' _ "$work"/clean/*.html
+"$program" archive "${pages[@]}" -f html -o "$work/clean" --offline -q >/dev/null 2>&1 || true
+for run in $(seq "$runs"); do
+    ours "${pages[@]}" -f pdf --offline
+    [ "$run" -le "$peer_runs" ] || continue
+    weasyprint_all "$work"/clean/*.html
+done
+table "${#pages[@]} pages to ${#pages[@]} PDFs"
+for run in $(seq "$runs"); do
+    ours "${pages[@]}" -f epub --bundle Pages --offline
+    [ "$run" -le "$peer_runs" ] || continue
+    pandoc_book "$work"/clean/*.html
+done
+table "${#pages[@]} pages to one EPUB"

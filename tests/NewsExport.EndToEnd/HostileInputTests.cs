@@ -4,9 +4,15 @@ using NewsExport.Testing.Files;
 
 namespace NewsExport.EndToEnd;
 
-/// <summary>Pages made to hurt: each becomes a document or a clear error in every format, never a crash and never a hang.</summary>
+/// <summary>
+/// Pages made to hurt: each becomes a document or a clear error in every format, never a crash and never a hang, within ten processor
+/// seconds and a gigabyte.
+/// </summary>
 public sealed class HostileInputTests : IDisposable
 {
+    private const int CpuSeconds = 10;
+    private const int Megabytes = 1024;
+
     private readonly TemporaryFolder folder = new();
 
     public static TheoryData<string, string> Pages =>
@@ -16,8 +22,15 @@ public sealed class HostileInputTests : IDisposable
             { "a word of 10,000 letters", $"<p>{new string('w', 10_000)}</p>" },
             { "lists 40 deep", string.Concat(Enumerable.Repeat("<ul><li>down", 40)) },
             { "control and zero-width characters", "<p>a&#1;b&#8;c\u200B\u200D\uFEFFd\u202Ee\u2066f&#x85;g</p>" },
+            { "zero-width characters alone", $"<p>{string.Concat(Enumerable.Repeat("\u200B\u200C\u200D\u2060", 20_000))}</p>" },
+            { "marks on marks", $"<p>o{string.Concat(Enumerable.Repeat("\u0301\u0323", 20_000))}</p>" },
+            { "embeddings in embeddings", $"<p>{string.Concat(Enumerable.Repeat("\u202Bx\u2067", 5_000))}</p>" },
             { "lone surrogates", "<p>high &#xD800; low &#xDC00; end</p>" },
             { "100,000 nested div", string.Concat(Enumerable.Repeat("<div>", 100_000)) + "deep" },
+            { "20,000 open formatting elements", string.Concat(Enumerable.Repeat("<b><i><a href=x>", 7_000)) + "deep" },
+            { "tables 300 deep", string.Concat(Enumerable.Repeat("<table><tr><td>", 300)) + "deep" },
+            { "a table of 50,000 cells", $"<table>{string.Concat(Enumerable.Repeat("<tr><td>a<td>b<td>c<td>d<td>e", 10_000))}</table>" },
+            { "2 MB in one paragraph", $"<p>{string.Concat(Enumerable.Repeat("The tide turns again. ", 95_000))}</p>" },
         };
 
     [Theory]
@@ -68,6 +81,17 @@ public sealed class HostileInputTests : IDisposable
         return SurvivesAsync("a truncated picture", "<figure><img src=cut.jpg alt=cut></figure>");
     }
 
+    [Fact]
+    public async Task The_bounds_are_real()
+    {
+        var page = folder.Write("page.html", StoryPage.Html());
+
+        // No run of the .NET runtime fits into so little.
+        var run = await NewsExportProgram.RunWithinAsync(CpuSeconds, megabytes: 8, "archive", page, "-f", "txt", "-o", folder.At("out"));
+
+        Assert.NotEqual(0, run.ExitCode);
+    }
+
     public void Dispose() => folder.Dispose();
 
     private async Task SurvivesAsync(string name, string inside)
@@ -75,7 +99,17 @@ public sealed class HostileInputTests : IDisposable
         var page = folder.At("page.html");
         await File.WriteAllTextAsync(page, StoryPage.Html(inside: inside), new UTF8Encoding(false), TestContext.Current.CancellationToken);
 
-        var run = await NewsExportProgram.RunAsync("archive", page, "-f", ArchivedSamples.AllFormats, "-o", folder.At("out"), "--json");
+        var run = await NewsExportProgram.RunWithinAsync(
+            CpuSeconds,
+            Megabytes,
+            "archive",
+            page,
+            "-f",
+            ArchivedSamples.AllFormats,
+            "-o",
+            folder.At("out"),
+            "--json"
+        );
 
         var line = Assert.Single(run.Lines);
         var error = line.GetProperty("error");

@@ -13,6 +13,7 @@ internal sealed class DocumentOptions
             Description = "pdf, epub, html, md, txt, json, parted by commas [default: pdf,epub]",
             Arity = ArgumentArity.OneOrMore,
             CustomParser = Values.Formats,
+            CompletionSources = { "pdf", "epub", "html", "md", "txt", "json" },
         };
 
     public Option<string?> Output { get; } =
@@ -42,6 +43,7 @@ internal sealed class DocumentOptions
             HelpName = "keep|none|MAXPX",
             Description = "Pictures: keep, leave out, or scale down to so many pixels [default: keep]",
             CustomParser = Values.Images,
+            CompletionSources = { "keep", "none" },
         };
 
     public Option<LinkStyle?> Links { get; } =
@@ -50,6 +52,7 @@ internal sealed class DocumentOptions
             HelpName = "endnotes|inline|none",
             Description = "Addresses of links in paged documents [default: endnotes]",
             CustomParser = Values.Links,
+            CompletionSources = { "endnotes", "inline", "none" },
         };
 
     public Option<PageSize?> Page { get; } =
@@ -58,6 +61,7 @@ internal sealed class DocumentOptions
             HelpName = "a4|letter|a5|WxHmm",
             Description = "Pages of a PDF [default: a4]",
             CustomParser = Values.Page,
+            CompletionSources = { "a4", "letter", "a5" },
         };
 
     public Option<double?> FontSize { get; } =

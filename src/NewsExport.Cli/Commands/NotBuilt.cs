@@ -5,7 +5,7 @@ namespace NewsExport.Cli.Commands;
 /// <summary>What the contract names and this version does not have: known, hidden from help, refused when used.</summary>
 internal static class NotBuilt
 {
-    private static readonly string[] CommandNames = ["batch", "site", "attach", "verify", "cite", "status", "retry", "completion"];
+    private static readonly string[] CommandNames = ["batch", "site", "attach", "verify", "cite", "status", "retry"];
 
     private static readonly string[] OptionNames =
     [

@@ -13,6 +13,8 @@ internal static class RootCommands
         {
             ArchiveCommand.Create(terminal, general),
             InspectCommand.Create(terminal, general),
+            CompletionCommand.Create(terminal),
+            ManualCommand.Create(terminal),
         };
         // Directives ([diagram], [suggest]) would take a source in brackets.
         root.Directives.Clear();

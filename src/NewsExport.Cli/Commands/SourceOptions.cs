@@ -77,6 +77,7 @@ internal sealed class SourceOptions
             HelpName = "never",
             Description = "How pages that need JavaScript are treated [default: never]",
             CustomParser = Values.Render,
+            CompletionSources = { "never" },
         };
 
     public Option<bool> IgnoreRobots { get; } =

@@ -1,3 +1,5 @@
+using AngleSharp;
+using AngleSharp.Browser;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
@@ -6,6 +8,9 @@ namespace NewsExport.Extract.Reading;
 /// <summary>Turns a capture's bytes into a parsed <see cref="Page"/>, or says why not.</summary>
 internal sealed class PageReader(ReadLimits limits, CharacterDecoder decoder)
 {
+    /// <summary>What AngleSharp brings, without what would read the text anew when a declaration in it names another encoding.</summary>
+    private static readonly IConfiguration Browsing = Configuration.Default.Without<EncodingMetaHandler>();
+
     public Result<Page> Read(Capture capture, CancellationToken cancellationToken)
     {
         var place = capture.Source.Text;
@@ -35,6 +40,7 @@ internal sealed class PageReader(ReadLimits limits, CharacterDecoder decoder)
             return Failures.TooComplex(place, $"reading it takes more than {limits.MaxParseTime.TotalSeconds:0} seconds");
         }
 
+        OwnPages.Restore(document);
         var url = PageAddress.Find(capture, document, html);
         return Result<Page>.Of(
             new Page
@@ -63,7 +69,7 @@ internal sealed class PageReader(ReadLimits limits, CharacterDecoder decoder)
         };
         try
         {
-            return new HtmlParser(options).ParseDocument(html.AsMemory());
+            return new HtmlParser(options, BrowsingContext.New(Browsing)).ParseDocument(html.AsMemory());
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

@@ -3,7 +3,7 @@ namespace NewsExport.Markup.Epub;
 /// <summary>CRC-32 as ZIP counts it (APPNOTE 4.4.7).</summary>
 internal static class Crc32
 {
-    private static readonly uint[] Table = [.. Enumerable.Range(0, 256).Select(value => Entry((uint)value))];
+    private static readonly uint[] Table = Entries();
 
     public static uint Of(ReadOnlySpan<byte> bytes)
     {
@@ -14,6 +14,17 @@ internal static class Crc32
         }
 
         return ~crc;
+    }
+
+    private static uint[] Entries()
+    {
+        var table = new uint[256];
+        for (var value = 0; value < table.Length; value++)
+        {
+            table[value] = Entry((uint)value);
+        }
+
+        return table;
     }
 
     private static uint Entry(uint value)

@@ -28,6 +28,10 @@ public sealed class Labels
     public string? Contents => Word("contents");
     public string? ThisCopy => Word("this-copy");
     public string? Source => Word("source");
+    public string? Title => Word("title");
+
+    /// <summary>What stands under <see cref="Title"/> where the page has none (<see cref="FrontMatter.IsTitleGuessed"/>).</summary>
+    public string? TitleGuessed => Word("title-guessed");
     public string? Published => Word("published");
     public string? Captured => Word("captured");
     public string? Rights => Word("rights");

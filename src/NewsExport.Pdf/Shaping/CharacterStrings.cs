@@ -3,9 +3,9 @@ namespace NewsExport.Pdf.Shaping;
 /// <summary>Strings of one character, made once for the common ones: most glyphs say one letter.</summary>
 internal static class CharacterStrings
 {
-    private static readonly string[] Known = Array.ConvertAll(Enumerable.Range(0, 0x700).ToArray(), static i => ((char)i).ToString());
+    private static readonly string?[] Known = new string?[0x700];
 
-    public static string Of(char c) => c < Known.Length ? Known[c] : c.ToString();
+    public static string Of(char c) => c < Known.Length ? Known[c] ??= c.ToString() : c.ToString();
 
     /// <summary>The characters from the last to the first; surrogate pairs stay whole.</summary>
     public static string Reversed(string text) =>

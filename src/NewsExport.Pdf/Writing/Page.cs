@@ -30,9 +30,9 @@ internal sealed class Page(int number, int parent, double width, double height)
     public List<int> Contents { get; } = [];
 
     /// <summary>Resource names and object numbers.</summary>
-    public SortedDictionary<string, int> Fonts { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, int> Fonts { get; } = new(StringComparer.Ordinal);
 
-    public SortedDictionary<string, int> Images { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, int> Images { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What is drawn when the number of pages is known.</summary>
     public List<Action<IPageCanvas>> Deferred { get; } = [];

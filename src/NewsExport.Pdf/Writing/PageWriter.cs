@@ -38,7 +38,7 @@ internal sealed class PageWriter(PdfFile file)
         file.Write(page.Number, body.Raw(">>"u8));
     }
 
-    private void AppendResources(ReadOnlySpan<byte> kind, SortedDictionary<string, int> resources)
+    private void AppendResources(ReadOnlySpan<byte> kind, Dictionary<string, int> resources)
     {
         if (resources.Count == 0)
         {
@@ -46,9 +46,11 @@ internal sealed class PageWriter(PdfFile file)
         }
 
         body.Raw(kind);
-        foreach (var (name, number) in resources)
+        string[] names = [.. resources.Keys];
+        Array.Sort(names, StringComparer.Ordinal);
+        foreach (var name in names)
         {
-            body.Name(name).Reference(number);
+            body.Name(name).Reference(resources[name]);
         }
 
         body.Raw(">>"u8);

@@ -24,30 +24,17 @@ internal sealed class PictureCollector(Stages stages)
     )
     {
         var images = new ConcurrentDictionary<string, PreparedImage>(StringComparer.Ordinal);
-        var wanted = requests.Take(MaxPictures);
-        var limits = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
+        var wanted = Math.Min(requests.Count, MaxPictures);
         var allowances = new ConcurrentDictionary<string, ValueList<string>>(StringComparer.Ordinal);
         long held = 0;
-        await Parallel
-            .ForEachAsync(
-                wanted,
-                limits,
-                async (request, token) =>
-                {
-                    if (Interlocked.Read(ref held) > MaxBytes)
-                    {
-                        images[request.Key] = new PreparedImage { Failure = TooLargeTogether };
-                        return;
-                    }
+        var next = -1;
+        var workers = new Task[Math.Min(AtOnce, wanted)];
+        for (var i = 0; i < workers.Length; i++)
+        {
+            workers[i] = Task.Run(WorkAsync, cancellationToken);
+        }
 
-                    var asset = await stages.Fetcher.FetchAssetAsync(capture, request, token).ConfigureAwait(false);
-                    var image = stages.Prepare(asset, token);
-                    Interlocked.Add(ref held, image.Bytes?.Length ?? 0);
-                    images[request.Key] = image;
-                    allowances[request.Key] = asset.Allowances;
-                }
-            )
-            .ConfigureAwait(false);
+        await Task.WhenAll(workers).ConfigureAwait(false);
         var unseen = images
             .Where(entry => entry.Value.Failure is ImagePreparer.TrackingPixel)
             .Select(entry => entry.Key)
@@ -58,6 +45,31 @@ internal sealed class PictureCollector(Stages stages)
             [.. Notices(requests.Where(request => !unseen.Contains(request.Key)), images, requests.Count)],
             [.. requests.SelectMany(request => allowances.GetValueOrDefault(request.Key, [])).Distinct(StringComparer.Ordinal)]
         );
+
+        // Each worker takes the next picture that nobody has taken, until none is left.
+        async Task WorkAsync()
+        {
+            for (var place = Interlocked.Increment(ref next); place < wanted; place = Interlocked.Increment(ref next))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                await KeepAsync(requests[place]).ConfigureAwait(false);
+            }
+        }
+
+        async Task KeepAsync(AssetRequest request)
+        {
+            if (Interlocked.Read(ref held) > MaxBytes)
+            {
+                images[request.Key] = new PreparedImage { Failure = TooLargeTogether };
+                return;
+            }
+
+            var asset = await stages.Fetcher.FetchAssetAsync(capture, request, cancellationToken).ConfigureAwait(false);
+            var image = stages.Prepare(asset, cancellationToken);
+            Interlocked.Add(ref held, image.Bytes?.Length ?? 0);
+            images[request.Key] = image;
+            allowances[request.Key] = asset.Allowances;
+        }
     }
 
     private static IEnumerable<Diagnostic> Notices(

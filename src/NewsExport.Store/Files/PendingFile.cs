@@ -33,6 +33,11 @@ internal sealed class PendingFile : IDisposable
         for (var number = 0; ; number++)
         {
             var candidate = Path.Join(folder, $"{Prefix}{Environment.ProcessId}-{number}{Ending}");
+            if (number < 1000 && IsPresent(candidate))
+            {
+                continue;
+            }
+
             try
             {
                 // CreateNew is O_EXCL, which never follows a link; the lock of FileShare.None ends with the process.

@@ -15,9 +15,23 @@ internal static class NewsExportProgram
 
     public static Task<Run> RunAsync(params string[] arguments) => RunAsync(arguments, input: null, folder: null);
 
-    public static async Task<Run> RunAsync(string[] arguments, string? input, string? folder, string? timeZone = null)
+    public static Task<Run> RunAsync(string[] arguments, string? input, string? folder, string? timeZone = null) =>
+        EndAsync(Start(arguments, folder, timeZone), arguments, input);
+
+    /// <summary>
+    /// Runs the program where the kernel ends it past so many processor seconds, and gives it no more than so much memory of its own. Both are
+    /// bounds on what a hostile page may cost, whatever the machine does beside: no clock on the wall is read.
+    /// </summary>
+    public static Task<Run> RunWithinAsync(int cpuSeconds, int megabytes, params string[] arguments)
     {
-        using var process = Start(arguments, folder, timeZone);
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "limits are set by ulimit, which Windows has not");
+        var limits = $"ulimit -t {cpuSeconds}; ulimit -d {megabytes * 1024}; exec \"$0\" \"$@\"";
+        return EndAsync(StartProgram("/bin/sh", ["-c", limits, Path, .. arguments], folder: null, timeZone: null), arguments, input: null);
+    }
+
+    private static async Task<Run> EndAsync(Process started, string[] arguments, string? input)
+    {
+        using var process = started;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         await process.StandardInput.WriteAsync(input);
@@ -37,9 +51,12 @@ internal static class NewsExportProgram
     }
 
     /// <summary>Starts the program with redirected streams, for tests that disturb it.</summary>
-    public static Process Start(string[] arguments, string? folder = null, string? timeZone = null)
+    public static Process Start(string[] arguments, string? folder = null, string? timeZone = null) =>
+        StartProgram(Path, arguments, folder, timeZone);
+
+    private static Process StartProgram(string program, string[] arguments, string? folder, string? timeZone)
     {
-        var start = new ProcessStartInfo(Path, arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -53,7 +70,7 @@ internal static class NewsExportProgram
             start.Environment["TZ"] = timeZone;
         }
 
-        return Process.Start(start) ?? throw new InvalidOperationException($"{Path} did not start");
+        return Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start");
     }
 
     private static string Find()

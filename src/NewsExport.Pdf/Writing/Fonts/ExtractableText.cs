@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace NewsExport.Pdf.Writing.Fonts;
@@ -6,22 +5,13 @@ namespace NewsExport.Pdf.Writing.Fonts;
 /// <summary>The text of a glyph as ToUnicode may state it.</summary>
 internal static class ExtractableText
 {
-    private static readonly SearchValues<char> Suspicious = SearchValues.Create([
-        .. Enumerable
-            .Range(0, 0x20)
-            .Concat(Enumerable.Range(0xD800, 0x2100))
-            .Concat(Enumerable.Range(0xFFFE, 2))
-            .Append(0xFEFF)
-            .Select(unit => (char)unit),
-    ]);
-
     /// <summary>
     /// ISO 19005-3, 6.2.11.7.2 forbids U+0000, U+FEFF and U+FFFE; 6.2.11.7.3 allows private characters only with a replacement text,
     /// which nobody knows (they come from icon fonts). All of them say U+FFFD.
     /// </summary>
     public static string Of(string text)
     {
-        if (text.AsSpan().IndexOfAny(Suspicious) < 0)
+        if (!HasSuspicious(text))
         {
             return text;
         }
@@ -33,6 +23,20 @@ internal static class ExtractableText
         }
 
         return clean.ToString();
+    }
+
+    /// <summary>A control, half of a pair, a private character or one that is none: a second look decides.</summary>
+    private static bool HasSuspicious(string text)
+    {
+        foreach (var unit in text)
+        {
+            if (unit is < ' ' or >= '\uD800' and < '\uF900' or '\uFEFF' or >= '\uFFFE')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsAllowed(Rune rune) =>

@@ -8,16 +8,21 @@ internal static class SortedTree
     /// <summary>A name tree; the values are object numbers. Keys are compared as bytes.</summary>
     public static int WriteNames(PdfFile file, IReadOnlyDictionary<string, int> values)
     {
-        var sorted = values
-            .Select(pair => (Key: System.Text.Encoding.UTF8.GetBytes(pair.Key), pair.Value))
-            .OrderBy(pair => pair.Key, Comparer<byte[]>.Create((left, right) => left.AsSpan().SequenceCompareTo(right)))
-            .ToArray();
-        return Write(file, "/Names["u8, sorted.Length, (body, index) => body.ByteString(sorted[index].Key), index => sorted[index].Value);
+        var sorted = new List<Entry>(values.Count);
+        foreach (var (name, number) in values)
+        {
+            sorted.Add(new Entry(System.Text.Encoding.UTF8.GetBytes(name), number));
+        }
+
+        sorted.Sort((left, right) => left.Key.AsSpan().SequenceCompareTo(right.Key));
+        return Write(file, "/Names["u8, sorted.Count, (body, index) => body.ByteString(sorted[index].Key), index => sorted[index].Value);
     }
 
     /// <summary>A number tree of the keys 0, 1, 2 ...; the values are object numbers.</summary>
     public static int WriteNumbers(PdfFile file, IReadOnlyList<int> values) =>
         Write(file, "/Nums["u8, values.Count, (body, index) => body.Integer(index), index => values[index]);
+
+    private sealed record Entry(byte[] Key, int Value);
 
     private static int Write(PdfFile file, ReadOnlySpan<byte> kind, int count, Action<TokenBuffer, int> key, Func<int, int> value)
     {

@@ -28,6 +28,7 @@ internal static class BlockArticles
             ["gallery"] = () => Between(OfGallery()),
             ["embed"] = () => Between(OfEmbed(), new Embed(EmbedKind.Post, null) { Content = [P("Low water at the pier, 6:12.")] }),
             ["math"] = () => Between(new MathBlock(SampleMathMl, "v = \\frac{d}{t}") { Text = "v = d/t" }),
+            ["math-built"] = () => Between(OfFormula(), P(T("In a line, "), new InlineMath(InLine, null), T(" stays small."))),
             ["aside"] = () => Between(new Aside([T("What a knot is")], [P("One knot is 1.852 kilometres an hour."), P(After)])),
             ["live-entry"] = () => Between(new TimedEntry("06:12", [T("Low water")], [P(After)]), new TimedEntry("07:40", [], [P(Before)])),
             ["definition-list"] = () => Between(OfDefinitions()),
@@ -39,6 +40,20 @@ internal static class BlockArticles
             ["right-to-left"] = Persian,
             ["chinese"] = Chinese,
         };
+
+    private const string InLine =
+        "<math xmlns=\"http://www.w3.org/1998/Math/MathML\"><mover><mi>h</mi><mo>¯</mo></mover><mo>=</mo><mfrac><mn>1</mn><mi>n</mi></mfrac>"
+        + "<munderover><mo>∑</mo><mrow><mi>i</mi><mo>=</mo><mn>1</mn></mrow><mi>n</mi></munderover><msub><mi>h</mi><mi>i</mi></msub></math>";
+
+    private static MathBlock OfFormula() =>
+        new(
+            "<math xmlns=\"http://www.w3.org/1998/Math/MathML\" display=\"block\"><mi>D</mi><mo>=</mo><mfrac><mrow><mo>−</mo><mi>p</mi><mo>±</mo><msqrt>"
+                + "<msup><mi>p</mi><mn>2</mn></msup><mo>−</mo><mi>q</mi></msqrt></mrow><mn>2</mn></mfrac><mo>+</mo><munderover><mo>∑</mo><mrow><mi>k</mi>"
+                + "<mo>=</mo><mn>1</mn></mrow><mi>n</mi></munderover><mrow><mo>(</mo><mtable><mtr><mtd><msub><mi>a</mi><mi>k</mi></msub></mtd><mtd><mn>0</mn>"
+                + "</mtd></mtr><mtr><mtd><mn>1</mn></mtd><mtd><msubsup><mi>b</mi><mi>k</mi><mn>2</mn></msubsup></mtd></mtr></mtable><mo>)</mo></mrow>"
+                + "<mo>⋅</mo><mover><mi mathvariant=\"bold\">v</mi><mo>→</mo></mover></math>",
+            null
+        );
 
     private static Figure AFigure =>
         new(FigureRole.Inline, [APicture("bay", "The bay")])
