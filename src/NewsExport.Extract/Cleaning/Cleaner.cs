@@ -22,7 +22,6 @@ internal sealed class Cleaner(Sayings sayings, IReadOnlySet<string> disabled, Va
         new TagLine(),
         new PromotionBox(),
         new SidebarBox(),
-        new CreditLine(),
         new RatingBox(),
         new PageTools(),
     ];

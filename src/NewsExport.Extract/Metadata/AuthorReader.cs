@@ -59,7 +59,9 @@ internal sealed class AuthorReader(PageFacts facts, StructuredArticle structured
     private ValueList<Byline>? Boxed() =>
         facts
             .Named.Where(fact => facts.Classes.Say(Meaning.Author, fact.Element) || facts.Classes.Say(Meaning.Byline, fact.Element))
-            .Where(fact => Nodes.Nearest(fact.Element, above => above.LocalName == "nav" || facts.Classes.Say(Meaning.Others, above)) is null)
+            .Where(fact =>
+                Nodes.Nearest(fact.Element, above => above.LocalName == "nav" || facts.Classes.Say(Meaning.Others, above)) is null
+            )
             .SelectMany(fact => Nodes.Elements(fact.Element).Take(25))
             .Where(element => element.ChildElementCount <= 1 && element.LocalName is not ("p" or "img" or "svg"))
             .Select(element => AuthorNames.Split(VisibleWords.Of(element)))

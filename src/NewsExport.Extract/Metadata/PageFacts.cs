@@ -101,8 +101,7 @@ internal sealed class PageFacts
     }
 
     /// <summary>Contents of the meta elements with one of the names, in the order of the names.</summary>
-    public IEnumerable<string> Metas(params string[] names) =>
-        names.SelectMany(name => metas.GetValueOrDefault(name) ?? []);
+    public IEnumerable<string> Metas(params string[] names) => names.SelectMany(name => metas.GetValueOrDefault(name) ?? []);
 
     public string? Meta(params string[] names) => Metas(names).FirstOrDefault();
 
@@ -127,10 +126,7 @@ internal sealed class PageFacts
             case "script" or "style":
                 return;
             case "h1":
-            case "h2"
-            or "h3"
-            or "div"
-            or "a" when Classes.Say(Meaning.Headline, element) && Nodes.HasLessText(element, LongestHeadline):
+            case "h2" or "h3" or "div" or "a" when Classes.Say(Meaning.Headline, element) && Nodes.HasLessText(element, LongestHeadline):
                 Headings.Add(new DomFact(element, order));
                 break;
             case "time":
@@ -151,13 +147,7 @@ internal sealed class PageFacts
             Properties.Add(new DomFact(element, order));
         }
 
-        if (
-            element.LocalName is not ("html" or "body")
-            && (
-                Classes.Say(Meaning.Any, element)
-                || element.GetAttribute("rel") is not null
-            )
-        )
+        if (element.LocalName is not ("html" or "body") && (Classes.Say(Meaning.Any, element) || element.GetAttribute("rel") is not null))
         {
             Named.Add(new DomFact(element, order));
         }

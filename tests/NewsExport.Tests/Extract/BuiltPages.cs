@@ -24,7 +24,11 @@ internal static class BuiltPages
         var parsed = Parsed(page);
         var roots = parsed.Document.QuerySelectorAll(".body").ToList();
         var excluded = parsed.Document.QuerySelectorAll(".out").Cast<INode>().ToHashSet();
-        return new ArticleBuilder().Build(parsed, new ArticleBody(roots, excluded, [], 1), new MetadataReader(FrozenSet<string>.Empty).Read(parsed));
+        return new ArticleBuilder().Build(
+            parsed,
+            new ArticleBody(roots, excluded, [], 1),
+            new MetadataReader(FrozenSet<string>.Empty).Read(parsed)
+        );
     }
 
     /// <summary>The blocks of a body of this markup, on a page with a title.</summary>
