@@ -29,7 +29,6 @@ public sealed class CleaningStepTests
             { "tag-line", P + "<p class='tags'>Nets Winter Quays</p>", "Nets Winter" },
             { "promotion-box", P + "<div class='promo'>Come to our harbour feast in June</div>" + More, "feast in June" },
             { "sidebar-box", P + "<div class='widget'>Tides of the week, in a table</div>" + More, "Tides of the week" },
-            { "rating-box", P + "<div class='star-rating'>Four stars of five, from nine readers</div>" + More, "nine readers" },
             { "page-tools", P + "<div class='printfriendly'>Put this page on paper</div>" + More, "on paper" },
             { "repeated-title", "<h2>Boats before breakfast</h2>" + P, "Boats before breakfast" },
             { "address-lines", P + "<p>https://harbour.example/boats</p>", "harbour.example/boats" },
@@ -39,7 +38,6 @@ public sealed class CleaningStepTests
                     + P,
                 "Second nets"
             },
-            { "loose-captions", P + "<div class='wp-caption-text'>Two boats at first light</div>" + More, "at first light" },
             { "picture-credits", P + "<p>Photo: Ida Holm</p>" + More, "Ida Holm" },
             { "theme-credit", P + "<p>Proudly powered by WordPress | Theme: Gullwing by Someone</p>", "powered by" },
             { "boilerplate-lines", P + "<p>Jump to</p>" + More, "Jump to" },
@@ -65,11 +63,6 @@ public sealed class CleaningStepTests
                     )
                     + "</div>",
                 "The old light"
-            },
-            {
-                "author-notes",
-                "<p class='byline'>By Ida Holm</p>" + P + "<p>Ida Holm keeps two cats and a boat at the old quay.</p>",
-                "two cats"
             },
             { "tail", P + "<p>Letters reach her at ida@harbour.example</p>", "Letters reach" },
             { "head-matter", "<p>Morning edition</p>" + P, "Morning edition" },
