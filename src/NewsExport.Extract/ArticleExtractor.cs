@@ -39,7 +39,7 @@ internal sealed class ArticleExtractor(ExtractOptions options)
     }
 
     public PageSurvey Survey(Page page, CancellationToken cancellationToken) =>
-        new(PageMapper.Map(page, new NameTable(names), cancellationToken), new MetadataReader().Read(page));
+        new(PageMapper.Map(page, new NameTable(names), cancellationToken), new MetadataReader(options.Disabled).Read(page));
 
     public Result<Extraction> Extract(PageSurvey survey, CancellationToken cancellationToken)
     {

@@ -7,9 +7,6 @@ namespace NewsExport.Extract.Choosing;
 /// <summary>Chooses among the candidates, each cleaned by itself, by what is left of it: running text, links, agreement with the others.</summary>
 internal sealed class BodyChooser(CandidateFinder finder, Cleaner cleaner, ChooserSignals signals)
 {
-    /// <summary>Characters; a shorter body is doubted.</summary>
-    private const int ShortestBody = 150;
-
     /// <summary>Characters; of a shorter body nothing is left.</summary>
     private const int ShortestOfAll = 60;
 
@@ -17,13 +14,6 @@ internal sealed class BodyChooser(CandidateFinder finder, Cleaner cleaner, Choos
     public Result<ArticleBody> Choose(PageMap map, Subject subject)
     {
         var chosen = Best(cleaner.CleanPage(map, subject), subject);
-        if (signals.TriesGently && (chosen is null || chosen.Length < ShortestBody))
-        {
-            // Names that lie about everything leave nothing: then only what HTML itself calls furniture is believed.
-            var again = Best(cleaner.CleanGently(map, subject), subject);
-            chosen = again is not null && again.Prose > Math.Max(ShortestBody, 2 * (chosen?.Prose ?? 0)) ? again : chosen;
-        }
-
         if (signals.TakesOnlyRegion && (chosen is null || chosen.Length < ShortestOfAll))
         {
             chosen = Only(map, subject) ?? chosen;

@@ -4,7 +4,7 @@ namespace NewsExport.Extract.Choosing;
 internal sealed class ChooserSignals(IReadOnlySet<string> disabled)
 {
     public static IReadOnlyList<string> Names { get; } =
-    ["agreement", "finder-trust", "prose-share", "link-share", "stands-beside", "gentle-cleaning", "only-region"];
+    ["agreement", "finder-trust", "prose-share", "link-share", "stands-beside", "only-region"];
 
     /// <summary>The mean of the overlaps with the other candidates, 0 to 1.</summary>
     public double Agreement { get; } = disabled.Contains("agreement") ? 0 : 1;
@@ -20,9 +20,6 @@ internal sealed class ChooserSignals(IReadOnlySet<string> disabled)
 
     /// <summary>It is a column, a footer or a comment section: agreement and running text together do not make up for it.</summary>
     public double Beside { get; } = disabled.Contains("stands-beside") ? 0 : -2;
-
-    /// <summary>Where names lie about everything, only what HTML itself calls furniture is believed.</summary>
-    public bool TriesGently { get; } = !disabled.Contains("gentle-cleaning");
 
     /// <summary>Where no finder sees an article, what is left of the page is one.</summary>
     public bool TakesOnlyRegion { get; } = !disabled.Contains("only-region");

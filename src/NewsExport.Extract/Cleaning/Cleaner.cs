@@ -22,8 +22,6 @@ internal sealed class Cleaner(Sayings sayings, IReadOnlySet<string> disabled, Va
         new TagLine(),
         new PromotionBox(),
         new SidebarBox(),
-        new CreditLine(),
-        new RatingBox(),
         new PageTools(),
     ];
 
@@ -32,7 +30,6 @@ internal sealed class Cleaner(Sayings sayings, IReadOnlySet<string> disabled, Va
         new RepeatedTitle(),
         new AddressLines(),
         new TableOfContents(),
-        new LooseCaptions(),
         new PictureCredits(),
         new ThemeCredit(),
         new BoilerplateLines(),
@@ -40,7 +37,6 @@ internal sealed class Cleaner(Sayings sayings, IReadOnlySet<string> disabled, Va
         new LinkLists(),
         new EndSections(),
         new TeaserCards(),
-        new AuthorNotes(),
         new Tail(),
         new HeadMatter(),
         new BylineLines(),
@@ -73,15 +69,6 @@ internal sealed class Cleaner(Sayings sayings, IReadOnlySet<string> disabled, Va
             }
         }
 
-        return cut;
-    }
-
-    /// <summary>The page without what is hidden and what HTML itself calls furniture; names are not read.</summary>
-    public Cut CleanGently(PageMap map, Subject subject)
-    {
-        var cut = new Cut(map);
-        Unwanted.Remove(cut, unwanted);
-        Run([new HiddenElements(), new PageFurniture()], new CleaningTask(cut, new Totals(map, null), [0], subject, sayings));
         return cut;
     }
 

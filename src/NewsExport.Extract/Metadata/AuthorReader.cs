@@ -11,7 +11,7 @@ internal sealed class AuthorReader(PageFacts facts, StructuredArticle structured
 
     public Evidence<ValueList<Byline>>? Read()
     {
-        var ballot = new Ballot<ValueList<Byline>>(Key);
+        var ballot = new Ballot<ValueList<Byline>>(facts.Disabled, Key);
         var stated = AuthorNames.Split(
             MapName(facts.Meta("author", "byl", "parsely-author", "sailthru.author", "authors", "article.author", "byline", "creator"))
         );
@@ -59,7 +59,9 @@ internal sealed class AuthorReader(PageFacts facts, StructuredArticle structured
     private ValueList<Byline>? Boxed() =>
         facts
             .Named.Where(fact => facts.Classes.Say(Meaning.Author, fact.Element) || facts.Classes.Say(Meaning.Byline, fact.Element))
-            .Where(fact => Nodes.Nearest(fact.Element, above => above.LocalName == "nav" || facts.Classes.Say(Meaning.Others, above)) is null)
+            .Where(fact =>
+                Nodes.Nearest(fact.Element, above => above.LocalName == "nav" || facts.Classes.Say(Meaning.Others, above)) is null
+            )
             .SelectMany(fact => Nodes.Elements(fact.Element).Take(25))
             .Where(element => element.ChildElementCount <= 1 && element.LocalName is not ("p" or "img" or "svg"))
             .Select(element => AuthorNames.Split(VisibleWords.Of(element)))
@@ -208,7 +210,7 @@ internal sealed class AuthorReader(PageFacts facts, StructuredArticle structured
     {
         for (
             var above = element;
-            above is not null && above.LocalName is not ("body" or "html" or "article" or "main");
+            above is not null && above.LocalName is not ("body" or "html" or "article" or "main") && !facts.HoldsTitle(above);
             above = above.ParentElement
         )
         {

@@ -84,8 +84,8 @@ internal sealed partial class DateReader(PageFacts facts, StructuredArticle stru
         return ballot.Decide();
     }
 
-    private static Ballot<PublicationDate> NewBallot() =>
-        new(date => date.Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+    private Ballot<PublicationDate> NewBallot() =>
+        new(facts.Disabled, date => date.Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
     /// <summary>A date after the page was received is a template's mistake.</summary>
     private void Add(Ballot<PublicationDate> ballot, string? text, Weight weight)
@@ -172,13 +172,16 @@ internal sealed partial class DateReader(PageFacts facts, StructuredArticle stru
     private int Distance(DomFact fact) => facts.TitleOrder == 0 ? fact.Order : Math.Abs(fact.Order - facts.TitleOrder);
 
     private bool IsUpdate(IElement element) =>
-        facts.Classes.Say(Meaning.Updated, element)
-            && !element.ClassName!.Contains("publish", StringComparison.OrdinalIgnoreCase)
+        facts.Classes.Say(Meaning.Updated, element) && !element.ClassName!.Contains("publish", StringComparison.OrdinalIgnoreCase)
         || element.GetAttribute("itemprop") == "dateModified";
 
     private bool IsElsewhere(IElement element)
     {
-        for (var above = element; above is not null && above.LocalName is not ("body" or "html" or "main"); above = above.ParentElement)
+        for (
+            var above = element;
+            above is not null && above.LocalName is not ("body" or "html" or "main") && !facts.HoldsTitle(above);
+            above = above.ParentElement
+        )
         {
             if (
                 above.LocalName is "aside" or "nav" or "footer" && above.ParentElement?.LocalName != "article"

@@ -62,7 +62,11 @@ internal sealed partial class LabelledLines(PageFacts facts)
     /// <summary>Not in comments or in lists of other articles.</summary>
     private bool IsOwn(IElement element)
     {
-        for (var above = element; above is not null && above.LocalName is not ("article" or "body"); above = above.ParentElement)
+        for (
+            var above = element;
+            above is not null && above.LocalName is not ("article" or "body") && !facts.HoldsTitle(above);
+            above = above.ParentElement
+        )
         {
             if (facts.Classes.Say(Meaning.Others, above))
             {

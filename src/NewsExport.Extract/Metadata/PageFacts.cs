@@ -12,9 +12,19 @@ internal sealed class PageFacts
     private readonly Dictionary<string, List<string>> metas = new(StringComparer.Ordinal);
     private readonly List<LinkFact> links = [];
 
-    private PageFacts(IHtmlDocument document) => Document = document;
+    private HashSet<IElement>? aroundTitle;
+    private int aroundTitleOrder;
+
+    private PageFacts(IHtmlDocument document, IReadOnlySet<string> disabled)
+    {
+        Document = document;
+        Disabled = disabled;
+    }
 
     public IHtmlDocument Document { get; }
+
+    /// <summary>Sources that are not heard, by name.</summary>
+    public IReadOnlySet<string> Disabled { get; }
 
     /// <summary>What the page's class names say.</summary>
     public ClassMeanings Classes { get; } = new();
@@ -38,9 +48,25 @@ internal sealed class PageFacts
     /// <summary>Place of the title's heading in the walk; 0: not known yet.</summary>
     public int TitleOrder { get; set; }
 
-    public static PageFacts Gather(IHtmlDocument document)
+    /// <summary>The element holds the title's heading: whatever it is called, it is no box beside the article.</summary>
+    public bool HoldsTitle(IElement element)
     {
-        var facts = new PageFacts(document);
+        if (aroundTitle is null || aroundTitleOrder != TitleOrder)
+        {
+            aroundTitle = new HashSet<IElement>(ReferenceEqualityComparer.Instance);
+            aroundTitleOrder = TitleOrder;
+            for (var above = TitleOrder > 0 ? Elements[TitleOrder - 1].ParentElement : null; above is not null; above = above.ParentElement)
+            {
+                aroundTitle.Add(above);
+            }
+        }
+
+        return aroundTitle.Contains(element);
+    }
+
+    public static PageFacts Gather(IHtmlDocument document, IReadOnlySet<string> disabled)
+    {
+        var facts = new PageFacts(document, disabled);
         if (document.DocumentElement is { } root)
         {
             foreach (var element in Nodes.Elements(root))
@@ -75,8 +101,7 @@ internal sealed class PageFacts
     }
 
     /// <summary>Contents of the meta elements with one of the names, in the order of the names.</summary>
-    public IEnumerable<string> Metas(params string[] names) =>
-        names.SelectMany(name => metas.GetValueOrDefault(name) ?? []);
+    public IEnumerable<string> Metas(params string[] names) => names.SelectMany(name => metas.GetValueOrDefault(name) ?? []);
 
     public string? Meta(params string[] names) => Metas(names).FirstOrDefault();
 
@@ -101,10 +126,7 @@ internal sealed class PageFacts
             case "script" or "style":
                 return;
             case "h1":
-            case "h2"
-            or "h3"
-            or "div"
-            or "a" when Classes.Say(Meaning.Headline, element) && Nodes.HasLessText(element, LongestHeadline):
+            case "h2" or "h3" or "div" or "a" when Classes.Say(Meaning.Headline, element) && Nodes.HasLessText(element, LongestHeadline):
                 Headings.Add(new DomFact(element, order));
                 break;
             case "time":
@@ -125,13 +147,7 @@ internal sealed class PageFacts
             Properties.Add(new DomFact(element, order));
         }
 
-        if (
-            element.LocalName is not ("html" or "body")
-            && (
-                Classes.Say(Meaning.Any, element)
-                || element.GetAttribute("rel") is not null
-            )
-        )
+        if (element.LocalName is not ("html" or "body") && (Classes.Say(Meaning.Any, element) || element.GetAttribute("rel") is not null))
         {
             Named.Add(new DomFact(element, order));
         }

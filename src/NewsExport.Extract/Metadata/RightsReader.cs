@@ -11,7 +11,7 @@ internal sealed partial class RightsReader(PageFacts facts, StructuredArticle st
 
     public Evidence<string>? Read()
     {
-        var ballot = new Ballot<string>(text => text);
+        var ballot = new Ballot<string>(facts.Disabled, text => text);
         ballot.Add(
             facts.Links("license").Select(link => addresses.Link(link.GetAttribute("href"))).FirstOrDefault(link => link is not null),
             Weights.LinkedLicence

@@ -9,7 +9,7 @@ internal sealed class SiteReader(PageFacts facts, StructuredArticle structured)
 
     public Evidence<string>? Site()
     {
-        var ballot = new Ballot<string>(TitleWords.Plain);
+        var ballot = new Ballot<string>(facts.Disabled, TitleWords.Plain);
         ballot.Add(Name(facts.Meta("og:site_name")), Weights.OpenGraphSite);
         ballot.Add(Name(structured.Site), Weights.JsonLdSite);
         ballot.Add(Name(structured.Publisher), Weights.JsonLdPublisher);
@@ -22,7 +22,7 @@ internal sealed class SiteReader(PageFacts facts, StructuredArticle structured)
 
     public Evidence<string>? Publisher()
     {
-        var ballot = new Ballot<string>(TitleWords.Plain);
+        var ballot = new Ballot<string>(facts.Disabled, TitleWords.Plain);
         ballot.Add(Name(structured.Publisher), Weights.JsonLdPublisher);
         ballot.Add(Name(facts.Meta("citation_publisher")), Weights.HighwirePublisher);
         ballot.Add(Name(facts.Meta("dc.publisher", "dcterms.publisher", "dc:publisher", "publisher")), Weights.DublinCorePublisher);

@@ -12,7 +12,7 @@ internal sealed class SubjectReader(PageFacts facts, StructuredArticle structure
 
     public Evidence<string>? Section()
     {
-        var ballot = new Ballot<string>(TitleWords.Plain);
+        var ballot = new Ballot<string>(facts.Disabled, TitleWords.Plain);
         ballot.Add(
             Name(facts.Meta("article:section", "og:article:section", "section", "parsely-section", "cxenseparse:section")),
             Weights.OpenGraphSection
@@ -24,7 +24,10 @@ internal sealed class SubjectReader(PageFacts facts, StructuredArticle structure
 
     public Evidence<ValueList<string>>? Tags()
     {
-        var ballot = new Ballot<ValueList<string>>(tags => tags.Count == 0 ? null : string.Join(';', tags.Select(TitleWords.Plain)));
+        var ballot = new Ballot<ValueList<string>>(
+            facts.Disabled,
+            tags => tags.Count == 0 ? null : string.Join(';', tags.Select(TitleWords.Plain))
+        );
         ballot.Add(Distinct(Linked()), Weights.VisibleTags);
         ballot.Add(Distinct(facts.Metas("article:tag", "og:article:tag").SelectMany(Parts)), Weights.OpenGraphTags);
         ballot.Add(Distinct(structured.Keywords.SelectMany(Parts)), Weights.JsonLdKeywords);
@@ -68,14 +71,13 @@ internal sealed class SubjectReader(PageFacts facts, StructuredArticle structure
         var article =
             related.Count + boxed.Count > 0
                 ? []
-                : facts
-                    .Elements.Where(link =>
-                        link.LocalName == "a"
-                        && IsTagAddress(link)
-                        && IsOwn(link)
-                        && link.ParentElement?.LocalName is not "p"
-                        && Nodes.Nearest(link.ParentElement, IsArticle) is not null
-                    );
+                : facts.Elements.Where(link =>
+                    link.LocalName == "a"
+                    && IsTagAddress(link)
+                    && IsOwn(link)
+                    && link.ParentElement?.LocalName is not "p"
+                    && Nodes.Nearest(link.ParentElement, IsArticle) is not null
+                );
         return (
             related.Count > 0 ? related
             : boxed.Count > 0 ? boxed
@@ -85,7 +87,9 @@ internal sealed class SubjectReader(PageFacts facts, StructuredArticle structure
 
     private static bool IsArticle(IElement element) =>
         element.LocalName is "article" or "main"
-        || element.ClassName is { Length: > 0 } names && names.Split(' ') is var words && (words.Contains("article") || words.Contains("post"));
+        || element.ClassName is { Length: > 0 } names
+            && names.Split(' ') is var words
+            && (words.Contains("article") || words.Contains("post"));
 
     private static bool IsCategory(IElement link) =>
         (link.GetAttribute("rel") ?? "").Contains("category", StringComparison.OrdinalIgnoreCase)
@@ -107,7 +111,11 @@ internal sealed class SubjectReader(PageFacts facts, StructuredArticle structure
 
     private bool IsOwn(IElement element)
     {
-        for (var above = element; above is not null && above.LocalName is not ("body" or "html"); above = above.ParentElement)
+        for (
+            var above = element;
+            above is not null && above.LocalName is not ("body" or "html") && !facts.HoldsTitle(above);
+            above = above.ParentElement
+        )
         {
             if (
                 above.LocalName is "aside" or "nav"

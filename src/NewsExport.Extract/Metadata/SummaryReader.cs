@@ -18,7 +18,7 @@ internal sealed class SummaryReader(PageFacts facts, StructuredArticle structure
 
     public Evidence<string>? Subtitle(string? title)
     {
-        var ballot = new Ballot<string>(TitleWords.Plain);
+        var ballot = new Ballot<string>(facts.Disabled, TitleWords.Plain);
         ballot.Add(Visible(title) ?? BeforeByline(title), Weights.VisibleSubtitle);
         ballot.Add(Clean(structured.Subtitle) is { } other && !TitleWords.AreSame(other, title) ? other : null, Weights.JsonLdSubtitle);
         return ballot.Decide();
@@ -26,7 +26,7 @@ internal sealed class SummaryReader(PageFacts facts, StructuredArticle structure
 
     public Evidence<string>? Description()
     {
-        var ballot = new Ballot<string>(TitleWords.Plain);
+        var ballot = new Ballot<string>(facts.Disabled, TitleWords.Plain);
         ballot.Add(Clean(facts.Meta("og:description")), Weights.OpenGraphDescription);
         ballot.Add(Clean(facts.Meta("description", "dc.description", "dcterms.description", "dc:description")), Weights.MetaDescription);
         ballot.Add(Clean(structured.Description), Weights.JsonLdDescription);

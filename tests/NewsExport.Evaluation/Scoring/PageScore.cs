@@ -55,12 +55,11 @@ internal sealed record PageScore
         };
     }
 
-    /// <summary>The score of another run of the page; null where it says the same.</summary>
+    /// <summary>The score of another run of the page; null where its text is the same.</summary>
     public PageScore? IfChanged(Result<Extraction> result)
     {
         var text = result.Value is { } extraction ? ArticleText.Of(extraction.Article) : "";
-        var metadata = MetadataScore.Of(Page, result.Value?.Article.Metadata);
-        return text == Text && metadata.All(field => Metadata[field.Key] == field.Value) ? null : Of(Page, result).Small();
+        return text == Text ? null : Of(Page, result).Small();
     }
 
     /// <summary>The score without the article that it judges.</summary>
