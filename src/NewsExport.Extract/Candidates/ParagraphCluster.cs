@@ -41,6 +41,12 @@ internal static class ParagraphCluster
             }
         }
 
+        // A single paragraph of running text is the middle of an article of short lines, not the whole of it.
+        if (map.Elements[root] is { Kind: TagKind.Paragraph, Parent: > 0 } paragraph)
+        {
+            root = paragraph.Parent;
+        }
+
         yield return new Candidate(Name, [root], 0.6);
     }
 

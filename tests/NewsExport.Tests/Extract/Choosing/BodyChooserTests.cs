@@ -38,6 +38,17 @@ public sealed class BodyChooserTests
         Assert.Contains("that first boats", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Takes_the_short_lines_around_the_only_long_paragraph()
+    {
+        var text = ExtractedPage.TextOf(
+            "<article><p>The lamp is lit at four in the winter.</p><p>Whoever forgets it pays for the oil of the whole week, and for the wick as well, in coins.</p><p>Nobody has forgotten it yet.</p></article>"
+        );
+
+        Assert.StartsWith("The lamp is lit", text, StringComparison.Ordinal);
+        Assert.EndsWith("forgotten it yet.", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("named-region")]
     [InlineData("dense-region")]
