@@ -25,14 +25,39 @@ internal sealed class ArticleExtractor(ExtractOptions options)
                 : Result<Extraction>.Of(Finish(capture, plain));
         }
 
-        var read = reader.Read(capture, cancellationToken);
-        return read.Value is { } page ? Extract(page, cancellationToken) : Result<Extraction>.Failed(read.Error!, read.Diagnostics);
+        var read = Read(capture, cancellationToken);
+        return read.Value is { } survey ? Extract(survey, cancellationToken) : Result<Extraction>.Failed(read.Error!, read.Diagnostics);
     }
 
-    private Result<Extraction> Extract(Page page, CancellationToken cancellationToken)
+    /// <summary>The page with what it says about itself; what is asked of it later does not change it.</summary>
+    public Result<PageSurvey> Read(Capture capture, CancellationToken cancellationToken)
     {
-        var metadata = new MetadataReader().Read(page);
-        var map = PageMapper.Map(page, new NameTable(names), cancellationToken);
+        var read = reader.Read(capture, cancellationToken);
+        return read.Value is { } page
+            ? Result<PageSurvey>.Of(Survey(page, cancellationToken))
+            : Result<PageSurvey>.Failed(read.Error!, read.Diagnostics);
+    }
+
+    public PageSurvey Survey(Page page, CancellationToken cancellationToken) =>
+        new(PageMapper.Map(page, new NameTable(names), cancellationToken), new MetadataReader(options.Disabled).Read(page));
+
+    public Result<Extraction> Extract(PageSurvey survey, CancellationToken cancellationToken)
+    {
+        var (map, metadata) = survey;
+        var result = Extract(map, metadata, cancellationToken);
+        if (result.Value is not null || options.Select is not null || ScriptlessBody.Find(map.Page) is not { } copy)
+        {
+            return result;
+        }
+
+        var other = Extract(PageMapper.Map(map.Page, copy, new NameTable(names), cancellationToken), metadata, cancellationToken);
+        return other.Value is null ? result : other;
+    }
+
+    private Result<Extraction> Extract(PageMap map, ArticleMetadata metadata, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var page = map.Page;
         var subject = Subject.Of(page, metadata);
         var chosen = options.Select is null ? Guess(map, subject) : Selection.Body(map, options.Select, options.Remove);
         var verdict = new PageVerdict(signs);
@@ -54,7 +79,7 @@ internal sealed class ArticleExtractor(ExtractOptions options)
                 {
                     Removals = [.. body.Removals, .. built.Removals],
                     Confidence = body.Confidence,
-                    NextPage = NextPage.Find(page),
+                    NextPage = NextPage.Find(map),
                 }
             );
     }
@@ -62,8 +87,8 @@ internal sealed class ArticleExtractor(ExtractOptions options)
     private Result<ArticleBody> Guess(PageMap map, Subject subject)
     {
         var finder = new CandidateFinder(options.Disabled);
-        var cleaner = new Cleaner(phrases, options.Disabled, options.Remove);
-        return new BodyChooser(finder, cleaner).Choose(map, subject);
+        var cleaner = new Cleaner(new Sayings(map, phrases), options.Disabled, options.Remove);
+        return new BodyChooser(finder, cleaner, new ChooserSignals(options.Disabled)).Choose(map, subject);
     }
 
     private static Extraction Finish(Capture capture, BuiltArticle built) =>

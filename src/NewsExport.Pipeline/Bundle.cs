@@ -15,6 +15,7 @@ internal sealed class Bundle(string title, ArchiveRun run) : IDisposable
 
     private readonly ArticleSpool spool = new();
     private readonly List<ArticleSource> sources = [];
+    private readonly List<Chapter> chapters = [];
     private readonly List<(string Source, string Reason)> notKept = [];
     private DateOnly latest;
 
@@ -32,6 +33,7 @@ internal sealed class Bundle(string title, ArchiveRun run) : IDisposable
     {
         await spool.AddAsync(article, cancellationToken).ConfigureAwait(false);
         sources.Add(source);
+        chapters.Add(Chapter.Of(article));
         var day = DateOnly.FromDateTime(article.Capture.FetchedAt.UtcDateTime);
         latest = day > latest ? day : latest;
     }
@@ -47,6 +49,7 @@ internal sealed class Bundle(string title, ArchiveRun run) : IDisposable
         {
             Title = title,
             Count = sources.Count,
+            Chapters = [.. chapters],
             NotKept = [.. notKept],
         };
         var job = new DocumentJob(

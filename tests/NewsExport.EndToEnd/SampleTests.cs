@@ -53,6 +53,33 @@ public sealed class SampleTests(ArchivedSamples samples) : IClassFixture<Archive
         Assert.True(verdict.ExitCode == 0, verdict.Output + verdict.Errors);
     }
 
+    [Fact]
+    public async Task The_epubs_have_no_violation_of_accessibility()
+    {
+        var verdicts = BookReaders.Accessibility(await AllAsync("epub"));
+
+        Assert.All(verdicts, verdict => Assert.True(verdict.GetProperty("outcome").GetString() == "pass", verdict.GetRawText()));
+    }
+
+    [Theory]
+    [InlineData("epubjs")]
+    [InlineData("foliate")]
+    public async Task The_epubs_open_in_a_reading_system_without_a_request(string reader)
+    {
+        var verdicts = BookReaders.Open(reader, await AllAsync("epub"));
+
+        Assert.All(
+            verdicts,
+            verdict =>
+            {
+                Assert.Empty(verdict.GetProperty("faults").EnumerateArray());
+                Assert.Empty(verdict.GetProperty("requests").EnumerateArray());
+                Assert.Equal(0, verdict.GetProperty("scripts").GetInt32());
+                Assert.True(verdict.GetProperty("letters").GetInt32() > 500, verdict.GetRawText());
+            }
+        );
+    }
+
     [Theory]
     [InlineData("3a")]
     [InlineData("ua1")]

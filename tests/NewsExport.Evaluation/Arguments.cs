@@ -3,15 +3,15 @@ using System.Globalization;
 
 namespace NewsExport.Evaluation;
 
-/// <summary>The command line: <c>SET.tar.gz... [--ablate] [--worst N] [--out DIR] [--disable NAME] [--tuned] [--untimed] [--misses FIELD]</c>.</summary>
+/// <summary>The command line: <c>SET.tar.gz... [--ablate [--only NAME]] [--speed] [--worst N] [--misses FIELD] [--without NAME] [--out DIR]</c>.</summary>
 internal sealed record Arguments(
     IReadOnlyList<string> Sets,
     bool Ablate,
+    IReadOnlyList<string> Only,
     int Worst,
     string? Output,
     FrozenSet<string> Disabled,
-    bool TunedOnly,
-    bool Time,
+    bool Speed,
     string? Field
 )
 {
@@ -19,9 +19,9 @@ internal sealed record Arguments(
     {
         var sets = new List<string>();
         var disabled = new List<string>();
+        var only = new List<string>();
         var ablate = false;
-        var tuned = false;
-        var time = true;
+        var speed = false;
         string? field = null;
         var worst = 0;
         string? output = null;
@@ -32,14 +32,14 @@ internal sealed record Arguments(
                 case "--ablate":
                     ablate = true;
                     break;
-                case "--untimed":
-                    time = false;
+                case "--only":
+                    only.Add(args[++at]);
+                    break;
+                case "--speed":
+                    speed = true;
                     break;
                 case "--misses":
                     field = args[++at];
-                    break;
-                case "--tuned":
-                    tuned = true;
                     break;
                 case "--worst":
                     worst = int.Parse(args[++at], CultureInfo.InvariantCulture);
@@ -47,7 +47,7 @@ internal sealed record Arguments(
                 case "--out":
                     output = args[++at];
                     break;
-                case "--disable":
+                case "--without":
                     disabled.Add(args[++at]);
                     break;
                 default:
@@ -56,6 +56,6 @@ internal sealed record Arguments(
             }
         }
 
-        return new Arguments(sets, ablate, worst, output, disabled.ToFrozenSet(StringComparer.Ordinal), tuned, time, field);
+        return new Arguments(sets, ablate, only, worst, output, disabled.ToFrozenSet(StringComparer.Ordinal), speed, field);
     }
 }

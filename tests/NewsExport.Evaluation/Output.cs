@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NewsExport.Evaluation.Scoring;
 using NewsExport.Markup.Json;
 
 namespace NewsExport.Evaluation;
@@ -11,7 +12,7 @@ internal static class Output
         Directory.CreateDirectory(folder);
         foreach (var score in scores)
         {
-            if (score.Article is not { } article)
+            if (score.Extraction is not { } extraction)
             {
                 continue;
             }
@@ -19,11 +20,11 @@ internal static class Output
             using (var file = File.Create(Path.Combine(folder, score.Page.Id + ".json")))
             using (var json = new Utf8JsonWriter(file, new JsonWriterOptions { MaxDepth = 2000 }))
             {
-                new JsonArticle(json, article, new RenderOptions()).Write();
+                new JsonArticle(json, extraction.Article, new RenderOptions()).Write();
             }
 
             using var removals = new StreamWriter(Path.Combine(folder, score.Page.Id + ".removals.txt"));
-            foreach (var removal in score.Removals)
+            foreach (var removal in extraction.Removals)
             {
                 removals.WriteLine($"{removal.Step} {removal.Place}: {removal.Text}");
             }

@@ -1,88 +1,51 @@
 using System.Globalization;
 using NewsExport.Evaluation;
+using NewsExport.Evaluation.Ablating;
+using NewsExport.Evaluation.Data;
 using NewsExport.Extract;
-using NewsExport.Extract.Candidates;
-using NewsExport.Extract.Cleaning;
 
 var arguments = Arguments.Parse(args);
 var options = new ExtractOptions { Disabled = arguments.Disabled };
+var output = Console.Out;
+var losses = new List<SetLosses>();
+var heuristics = Heuristic.Named(arguments.Only);
 foreach (var path in arguments.Sets)
 {
     var set = DataSet.Read(path);
-    if (arguments.TunedOnly)
+    if (arguments.Ablate)
     {
-        set = set with { Pages = set.Pages.Where(page => !page.IsSetAside).ToList() };
+        losses.Add(new Ablation(options, heuristics).Run(set));
+        continue;
     }
 
-    var scores = Runner.Run(set, options);
-    foreach (
-        var (name, part) in new[]
-        {
-            (set.Name, scores),
-            (set.Name + " tuned", scores.Where(score => !score.Page.IsSetAside).ToList()),
-            (set.Name + " set aside", scores.Where(score => score.Page.IsSetAside).ToList()),
-        }
-    )
+    if (arguments.Speed)
     {
-        Console.WriteLine(Report.Line(name, part));
-        Console.WriteLine(Report.Metadata(name, part));
-    }
-
-    foreach (
-        var score in scores.Where(score =>
-            arguments.Field is { } field
-            && !score.Page.IsSetAside
-            && score.Metadata.TryGetValue(field, out var state)
-            && state != FieldScore.Right
-        )
-    )
-    {
-        Console.WriteLine(
-            $"  {score.Page.Id}: {MetadataScore.Value(arguments.Field!, score.Article?.Metadata)} <> {score.Page.Text(arguments.Field!)}"
-        );
-    }
-
-    if (arguments.Time)
-    {
-        var (pagesPerSecond, ratio) = Runner.Time(set, options);
-        Console.WriteLine(
+        var speed = Speed.Of(set, options);
+        output.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{set.Name, -26} {pagesPerSecond:0} pages/s, {ratio:0.00} times AngleSharp's own parse, one thread, warm, CPU time"
+                $"{set.Name, -24} {speed.PagesPerSecond:0} pages/s, {speed.Ratio:0.00} times AngleSharp's own parse (one thread, warm, CPU time)"
             )
         );
+        continue;
     }
 
-    foreach (
-        var score in scores
-            .Where(score => !score.Page.IsSetAside)
-            .OrderBy(score => score.Match.F1 - (score.Leaks.Count > 0 ? 0.2 : 0))
-            .Take(arguments.Worst)
-    )
-    {
-        Console.WriteLine(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"  {score.Match.F1:0.000} P {score.Match.Precision:0.000} R {score.Match.Recall:0.000} {score.Page.Id} {score.Page.Text("url")} {string.Join("; ", score.Leaks.Take(4))}"
-            )
-        );
-    }
-
+    var scores = Evaluator.Scores(set, options);
+    Report.Print(output, set.Name, scores);
+    PageList.PrintRefused(output, scores);
+    PageList.PrintWorst(output, scores, arguments.Worst);
+    PageList.PrintMisses(output, scores, arguments.Field);
     if (arguments.Output is { } folder)
     {
         Output.Write(Path.Combine(folder, set.Name), scores);
     }
+}
 
-    if (arguments.Ablate)
+if (losses.Count > 0)
+{
+    LossTable.Print(output, heuristics, losses);
+    if (arguments.Only.Count > 0)
     {
-        var whole = Report.F1(scores);
-        foreach (var step in Cleaner.PageSteps.Concat(Cleaner.ArticleSteps).Select(step => step.Name).Concat(CandidateFinder.Names))
-        {
-            var without = Runner.Run(set, options with { Disabled = arguments.Disabled.Append(step).ToHashSet(StringComparer.Ordinal) });
-            Console.WriteLine(
-                string.Create(CultureInfo.InvariantCulture, $"{whole - Report.F1(without), 8:+0.0000;-0.0000} ")
-                    + Report.Line("without " + step, without)
-            );
-        }
+        LossTable.PrintPages(output, heuristics, losses);
     }
 }

@@ -63,6 +63,46 @@ internal static class Nodes
         return element;
     }
 
+    /// <summary>The text of the node is shorter than so many characters; the search ends there.</summary>
+    public static bool HasLessText(INode node, int limit) => Rest(node, limit) > 0;
+
+    /// <summary>What is left of a number of characters after the node's text; not below zero.</summary>
+    private static int Rest(INode node, int limit)
+    {
+        if (node is IText text)
+        {
+            return Math.Max(0, limit - text.Data.Length);
+        }
+
+        var children = node.ChildNodes;
+        for (var index = 0; index < children.Length && limit > 0; index++)
+        {
+            limit = Rest(children[index], limit);
+        }
+
+        return limit;
+    }
+
+    /// <summary>The first character of the node's text, or null.</summary>
+    public static char? FirstLetter(INode node)
+    {
+        if (node is IText text)
+        {
+            return text.Data.Length > 0 ? text.Data[0] : null;
+        }
+
+        var children = node.ChildNodes;
+        for (var index = 0; index < children.Length; index++)
+        {
+            if (FirstLetter(children[index]) is { } letter)
+            {
+                return letter;
+            }
+        }
+
+        return null;
+    }
+
     public static bool IsInside(INode node, INode ancestor)
     {
         for (var above = node; above is not null; above = above.Parent)

@@ -12,7 +12,12 @@ internal static partial class TeaserSigns
 
     public static bool IsTeaser(Page page, IReadOnlyList<Block> blocks)
     {
-        var shown = blocks.Where(block => block is not Footnote).Sum(block => PlainWords.Of(block).Length);
+        var shown = 0;
+        for (var index = 0; index < blocks.Count && shown < LongestTeaser; index++)
+        {
+            shown += blocks[index] is Footnote ? 0 : PlainWords.Of(blocks[index]).Length;
+        }
+
         return shown < LongestTeaser && SaysNotFree(page) && HasWall(page);
     }
 

@@ -115,7 +115,12 @@ internal static class DenseRegion
                 continue;
             }
 
-            if (page.IsElementOut(index) || !TagKinds.IsBlock(sibling.Kind))
+            // A column beside the text is no piece of it, nor the other way round.
+            if (
+                page.IsElementOut(index)
+                || !TagKinds.IsBlock(sibling.Kind)
+                || (sibling.Kind == TagKind.Aside) != (mapped.Kind == TagKind.Aside)
+            )
             {
                 continue;
             }

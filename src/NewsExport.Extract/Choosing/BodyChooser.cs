@@ -5,29 +5,20 @@ using NewsExport.Extract.Reading;
 namespace NewsExport.Extract.Choosing;
 
 /// <summary>Chooses among the candidates, each cleaned by itself, by what is left of it: running text, links, agreement with the others.</summary>
-internal sealed class BodyChooser(CandidateFinder finder, Cleaner cleaner)
+internal sealed class BodyChooser(CandidateFinder finder, Cleaner cleaner, ChooserSignals signals)
 {
-    /// <summary>What a column beside the article has to make up for: as much as full agreement.</summary>
-    private const double BesidePenalty = 1;
-
-    /// <summary>Characters; a shorter body is doubted.</summary>
-    private const int ShortestBody = 150;
-
-    /// <summary>Characters; a shorter body is a remnant.</summary>
+    /// <summary>Characters; of a shorter body nothing is left.</summary>
     private const int ShortestOfAll = 60;
 
     /// <summary>The article's nodes, or why there are none.</summary>
     public Result<ArticleBody> Choose(PageMap map, Subject subject)
     {
         var chosen = Best(cleaner.CleanPage(map, subject), subject);
-        if (chosen is null || chosen.Length < ShortestBody)
+        if (signals.TakesOnlyRegion && (chosen is null || chosen.Length < ShortestOfAll))
         {
-            // Names that lie about everything leave nothing: then only what HTML itself calls furniture is believed.
-            var again = Best(cleaner.CleanGently(map, subject), subject);
-            chosen = again is not null && again.Prose > Math.Max(ShortestBody, 2 * (chosen?.Prose ?? 0)) ? again : chosen;
+            chosen = Only(map, subject) ?? chosen;
         }
 
-        chosen = chosen is null || chosen.Length < ShortestOfAll ? Only(map, subject) ?? chosen : chosen;
         if (chosen is null)
         {
             return Result<ArticleBody>.Failed(Verdicts.NoArticle(map.Page.Capture.Source.Text, 0));
@@ -43,9 +34,10 @@ internal sealed class BodyChooser(CandidateFinder finder, Cleaner cleaner)
     private Entry? Only(PageMap map, Subject subject)
     {
         var page = cleaner.CleanPage(map, subject);
+        var totals = new Totals(map, page);
         return
-            OnlyRegion.Find(page, new Totals(map, page)) is { } candidate
-            && Entry.Of(candidate, page) is var entry
+            OnlyRegion.Find(page, totals) is { } candidate
+            && Entry.Of(candidate, page, totals) is var entry
             && entry.LinkLength * 2 < entry.Length
             ? entry
             : null;
@@ -59,7 +51,7 @@ internal sealed class BodyChooser(CandidateFinder finder, Cleaner cleaner)
         foreach (var candidate in finder.Find(page, totals))
         {
             var cut = cleaner.CleanArticle(page, candidate.Roots, subject);
-            entries.Add(Entry.Of(candidate, cut));
+            entries.Add(Entry.Of(candidate, cut, totals));
         }
 
         var wholeProse = totals.ProseLength(map.Elements[0]);
@@ -78,16 +70,15 @@ internal sealed class BodyChooser(CandidateFinder finder, Cleaner cleaner)
         return best is null ? null : best with { Confidence = Math.Clamp(Agreement(best, entries), 0, 1) };
     }
 
-    private static double Score(Entry entry, List<Entry> entries, int wholeProse)
+    private double Score(Entry entry, List<Entry> entries, int wholeProse)
     {
         var share = wholeProse == 0 ? 0 : (double)entry.Prose / wholeProse;
         var links = entry.Length == 0 ? 1 : (double)entry.LinkLength / entry.Length;
-        return Agreement(entry, entries)
-            + (0.5 * entry.Candidate.Trust)
-            + (0.6 * share)
-            - (0.5 * links)
-            - (entry.Prose < 200 ? 0.5 : 0)
-            - (entry.IsBeside ? BesidePenalty : 0);
+        return (signals.Agreement * Agreement(entry, entries))
+            + (signals.Trust * entry.Candidate.Trust)
+            + (signals.ProseShare * share)
+            + (signals.LinkShare * links)
+            + (entry.IsBeside ? signals.Beside : 0);
     }
 
     /// <summary>The mean of the overlaps with the others: twice what both hold over what they hold together.</summary>

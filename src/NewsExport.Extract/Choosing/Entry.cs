@@ -7,6 +7,9 @@ namespace NewsExport.Extract.Choosing;
 /// <summary>A candidate as it looks after cleaning.</summary>
 internal sealed record Entry(Candidate Candidate, Cut Cut, List<int> Passages)
 {
+    /// <summary>An element with more of the page's running text is no column, whatever it is called.</summary>
+    private const double MostOfPage = 0.6;
+
     public int Length { get; private init; }
 
     /// <summary>How much the other candidates agree, 0 to 1.</summary>
@@ -19,7 +22,7 @@ internal sealed record Entry(Candidate Candidate, Cut Cut, List<int> Passages)
     /// <summary>It stands in a column, footer or comment section of the page.</summary>
     public bool IsBeside { get; private init; }
 
-    public static Entry Of(Candidate candidate, Cut cut)
+    public static Entry Of(Candidate candidate, Cut cut, Totals totals)
     {
         var passages = new List<int>();
         int length = 0,
@@ -48,11 +51,11 @@ internal sealed record Entry(Candidate Candidate, Cut Cut, List<int> Passages)
             Length = length,
             LinkLength = links,
             Prose = prose,
-            IsBeside = StandsBeside(cut.Map, candidate.Roots[0]),
+            IsBeside = StandsBeside(cut.Map, candidate.Roots[0], totals),
         };
     }
 
-    private static bool StandsBeside(PageMap map, int root)
+    private static bool StandsBeside(PageMap map, int root, Totals totals)
     {
         for (var index = root; index >= 0; index = map.Elements[index].Parent)
         {
@@ -64,7 +67,10 @@ internal sealed record Entry(Candidate Candidate, Cut Cut, List<int> Passages)
 
             if (
                 element.Kind is TagKind.Aside or TagKind.Footer or TagKind.Navigation
-                || element.Is(NameKind.Comments | NameKind.Sidebar | NameKind.Related | NameKind.Consent)
+                || (
+                    element.Is(NameKind.Comments | NameKind.Sidebar | NameKind.Related | NameKind.Consent)
+                    && totals.ProseLength(element) < MostOfPage * totals.ProseLength(map.Elements[0])
+                )
             )
             {
                 return true;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AngleSharp.Dom;
 using NewsExport.Extract.Reading;
 
 namespace NewsExport.Extract.Choosing;
@@ -9,22 +10,29 @@ namespace NewsExport.Extract.Choosing;
 /// </summary>
 internal static class NextPage
 {
-    public static Uri? Find(Page page)
+    /// <summary>Names that systems give to the row of an article's pages, and to each link of it.</summary>
+    private static readonly string[] Rows = ["page-links", "pagination"];
+
+    private const string RowLink = "post-page-numbers";
+
+    public static Uri? Find(PageMap map)
     {
+        var page = map.Page;
         if (page.Url is null)
         {
             return null;
         }
 
         var (stem, number) = Split(page.Url);
-        foreach (
-            var link in page.Document.QuerySelectorAll(
-                "link[rel~=next][href], a[rel~=next][href], .page-links a[href], .pagination a[href], .post-page-numbers[href]"
-            )
-        )
+        var next = (number + 1).ToString(CultureInfo.InvariantCulture);
+        foreach (var link in Links(map))
         {
+            // The number first: it costs least, and hardly any address has it.
             if (
-                Uri.TryCreate(page.BaseUrl ?? page.Url, link.GetAttribute("href")!.Trim(), out var address)
+                link.GetAttribute("href") is { } reference
+                && reference.Contains(next, StringComparison.Ordinal)
+                && IsCalledNext(link)
+                && Uri.TryCreate(page.BaseUrl ?? page.Url, reference.Trim(), out var address)
                 && address.Scheme is "http" or "https"
                 && string.Equals(address.Host, page.Url.Host, StringComparison.OrdinalIgnoreCase)
                 && Split(address) is var (otherStem, otherNumber)
@@ -37,6 +45,67 @@ internal static class NextPage
         }
 
         return null;
+    }
+
+    private static IEnumerable<IElement> Links(PageMap map)
+    {
+        if (map.Page.Document.Head is { } head)
+        {
+            for (var index = 0; index < head.ChildNodes.Length; index++)
+            {
+                if (head.ChildNodes[index] is IElement { LocalName: "link" } link)
+                {
+                    yield return link;
+                }
+            }
+        }
+
+        foreach (var element in map.Elements)
+        {
+            if (element.Kind == TagKind.Link)
+            {
+                yield return element.Element;
+            }
+        }
+    }
+
+    private static bool IsCalledNext(IElement link)
+    {
+        if (HasWord(link.GetAttribute("rel"), "next") || HasWord(link.ClassName, RowLink))
+        {
+            return true;
+        }
+
+        for (var above = link.ParentElement; above is not null; above = above.ParentElement)
+        {
+            foreach (var row in Rows)
+            {
+                if (HasWord(above.ClassName, row))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasWord(string? words, string word)
+    {
+        for (
+            var at = words?.IndexOf(word, StringComparison.Ordinal) ?? -1;
+            at >= 0;
+            at = words!.IndexOf(word, at + 1, StringComparison.Ordinal)
+        )
+        {
+            var end = at + word.Length;
+            if ((at == 0 || char.IsWhiteSpace(words![at - 1])) && (end == words!.Length || char.IsWhiteSpace(words[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>An address without its page number, and the number; 1 where there is none.</summary>

@@ -18,6 +18,12 @@ internal sealed class PageVerdict(SignBook signs)
 
     private const int ShortestDenseArticle = 40;
 
+    /// <summary>The same for a page that says nothing else; with a picture, a word is enough.</summary>
+    private const int ShortestWholePage = 40;
+
+    /// <summary>The share of a page's text that a note on a page of its own has.</summary>
+    private const double MostOfPage = 0.6;
+
     /// <summary>Why the page is no article, or null.</summary>
     public SourceError? On(PageMap map, ArticleBody body)
     {
@@ -31,10 +37,11 @@ internal sealed class PageVerdict(SignBook signs)
         var titles = Titles(map.Page);
         var isShort = length < (dense ? ShortestDenseArticle : ShortestArticle);
         return Sign("blocked-title", titles) is { } wall && (isShort || HasWallText(map)) ? Verdicts.Blocked(place, wall)
-            : Challenge(map.Page) is { } challenge && isShort ? Verdicts.Blocked(place, challenge)
+            : isShort && Challenge(map.Page) is { } challenge ? Verdicts.Blocked(place, challenge)
             : Sign("soft-error-title", titles) is { } error ? Verdicts.SoftError(place, error)
             : !isShort ? null
             : IsScriptShell(map) ? Verdicts.NeedsJavascript(place)
+            : IsWholePage(map, body, length) ? null
             : Verdicts.NoArticle(place, length);
     }
 
@@ -75,6 +82,43 @@ internal sealed class PageVerdict(SignBook signs)
         {
             Count(children[index], excluded, ref length, ref dense);
         }
+    }
+
+    /// <summary>A note on a page of its own: hardly anything stands beside it, and no script or redirection will bring more.</summary>
+    private static bool IsWholePage(PageMap map, ArticleBody body, int length)
+    {
+        var whole = 0;
+        foreach (var passage in map.Passages)
+        {
+            whole += passage.Length;
+        }
+
+        return length > 0
+            && length >= MostOfPage * whole
+            && (length >= ShortestWholePage || HoldsPicture(map, body))
+            && map.Page.Document.Scripts.Length == 0
+            && map.Page.Document.QuerySelector("meta[http-equiv=refresh i]") is null;
+    }
+
+    private static bool HoldsPicture(PageMap map, ArticleBody body)
+    {
+        foreach (var root in body.Roots)
+        {
+            if (!map.Indices.TryGetValue(root, out var index))
+            {
+                continue;
+            }
+
+            for (var inner = index; inner < map.Elements[index].End; inner++)
+            {
+                if (map.Elements[inner].Kind == TagKind.Image)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static List<string> Titles(Page page)
@@ -131,6 +175,11 @@ internal sealed class PageVerdict(SignBook signs)
     private bool IsScriptShell(PageMap map)
     {
         var document = map.Page.Document;
+        if (map.Passages.Count == 0 && document.Scripts.Length > 0)
+        {
+            return true;
+        }
+
         foreach (var hint in document.QuerySelectorAll("noscript"))
         {
             if (signs.Says("javascript-text", hint.TextContent))

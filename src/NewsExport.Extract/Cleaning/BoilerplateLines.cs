@@ -20,7 +20,9 @@ internal sealed class BoilerplateLines : CleaningStep
             if (
                 passage.Length <= Longest
                 && !passage.Is(PassageContext.Table | PassageContext.Code)
-                && (task.Phrases.Says("line", passage.Text) && !IsSentence(passage) && !IsFormula(task.Map, passage))
+                && !IsSentence(passage)
+                && task.Sayings.Says(Saying.Label, index)
+                && !IsFormula(task.Map, passage)
             )
             {
                 task.Cut.RemovePassage(index, Name, Reason);

@@ -24,7 +24,7 @@ internal sealed partial class BylineLines : CleaningStep
                 && !passage.Is(
                     PassageContext.Heading | PassageContext.List | PassageContext.Table | PassageContext.Code | PassageContext.Caption
                 )
-                && (IsAuthor(task, passage.Text) || Byline().IsMatch(passage.Text) || Date().IsMatch(passage.Text))
+                && (IsAuthor(task, remaining[at]) || Byline().IsMatch(passage.Text) || Date().IsMatch(passage.Text))
             )
             {
                 task.Cut.RemovePassage(remaining[at], Name, Reason);
@@ -32,9 +32,9 @@ internal sealed partial class BylineLines : CleaningStep
         }
     }
 
-    private static bool IsAuthor(CleaningTask task, string text)
+    private static bool IsAuthor(CleaningTask task, int passage)
     {
-        var line = PhraseBook.Normalise(text);
+        var line = task.Sayings.Line(passage);
         foreach (var author in task.Subject.Authors)
         {
             if (line.StartsWith(author, StringComparison.Ordinal) && line.Length < author.Length + 30)

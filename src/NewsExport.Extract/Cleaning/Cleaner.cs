@@ -3,7 +3,7 @@ using NewsExport.Extract.Reading;
 namespace NewsExport.Extract.Cleaning;
 
 /// <summary>Runs the heuristics: those that know a page's furniture once over the whole page, those that know an article's edges over each candidate.</summary>
-internal sealed class Cleaner(PhraseBook phrases, IReadOnlySet<string> disabled, ValueList<string> unwanted)
+internal sealed class Cleaner(Sayings sayings, IReadOnlySet<string> disabled, ValueList<string> unwanted)
 {
     /// <summary>In the order in which they run.</summary>
     public static IReadOnlyList<CleaningStep> PageSteps { get; } =
@@ -22,8 +22,6 @@ internal sealed class Cleaner(PhraseBook phrases, IReadOnlySet<string> disabled,
         new TagLine(),
         new PromotionBox(),
         new SidebarBox(),
-        new CreditLine(),
-        new RatingBox(),
         new PageTools(),
     ];
 
@@ -31,9 +29,7 @@ internal sealed class Cleaner(PhraseBook phrases, IReadOnlySet<string> disabled,
     [
         new RepeatedTitle(),
         new AddressLines(),
-        new CodeGutters(),
         new TableOfContents(),
-        new LooseCaptions(),
         new PictureCredits(),
         new ThemeCredit(),
         new BoilerplateLines(),
@@ -41,7 +37,6 @@ internal sealed class Cleaner(PhraseBook phrases, IReadOnlySet<string> disabled,
         new LinkLists(),
         new EndSections(),
         new TeaserCards(),
-        new AuthorNotes(),
         new Tail(),
         new HeadMatter(),
         new BylineLines(),
@@ -66,10 +61,9 @@ internal sealed class Cleaner(PhraseBook phrases, IReadOnlySet<string> disabled,
             }
 
             var tried = cut.Copy();
-            step.Apply(new CleaningTask(tried, totals, [0], subject, phrases));
-            var before = cut.ProseLength();
-            var after = tried.ProseLength();
-            if (after == before || after >= Math.Max(ShortestArticle, before * (1 - step.MostOfAll)))
+            step.Apply(new CleaningTask(tried, totals, [0], subject, sayings));
+            var after = tried.ProseLength;
+            if (after == cut.ProseLength || after >= Math.Max(ShortestArticle, cut.ProseLength * (1 - step.MostOfAll)))
             {
                 cut = tried;
             }
@@ -78,20 +72,11 @@ internal sealed class Cleaner(PhraseBook phrases, IReadOnlySet<string> disabled,
         return cut;
     }
 
-    /// <summary>The page without what is hidden and what HTML itself calls furniture; names are not read.</summary>
-    public Cut CleanGently(PageMap map, Subject subject)
-    {
-        var cut = new Cut(map);
-        Unwanted.Remove(cut, unwanted);
-        Run([new HiddenElements(), new PageFurniture()], new CleaningTask(cut, new Totals(map, null), [0], subject, phrases));
-        return cut;
-    }
-
     /// <summary>A candidate trimmed by itself; <paramref name="page"/> stays as it is.</summary>
     public Cut CleanArticle(Cut page, IReadOnlyList<int> roots, Subject subject)
     {
         var cut = page.Copy();
-        Run(ArticleSteps, new CleaningTask(cut, new Totals(cut.Map, cut), roots, subject, phrases));
+        Run(ArticleSteps, new CleaningTask(cut, new Totals(cut.Map, cut), roots, subject, sayings));
         return cut;
     }
 

@@ -7,8 +7,8 @@ namespace NewsExport.Extract.Cleaning;
 /// <param name="Totals">Sums at the time before the first step of a round.</param>
 /// <param name="Roots">The part of the page, as elements; the whole body in the first round.</param>
 /// <param name="Subject">What is known about the article.</param>
-/// <param name="Phrases">What sites say around articles.</param>
-internal sealed record CleaningTask(Cut Cut, Totals Totals, IReadOnlyList<int> Roots, Subject Subject, PhraseBook Phrases)
+/// <param name="Sayings">What the page's passages say.</param>
+internal sealed record CleaningTask(Cut Cut, Totals Totals, IReadOnlyList<int> Roots, Subject Subject, Sayings Sayings)
 {
     public PageMap Map => Cut.Map;
 

@@ -16,6 +16,10 @@ internal sealed class Cut
         elements = new bool[map.Elements.Count];
         passages = new bool[map.Passages.Count];
         taken = [];
+        foreach (var passage in map.Passages)
+        {
+            ProseLength += Prose.Is(passage) ? passage.Length : 0;
+        }
     }
 
     private Cut(Cut other)
@@ -24,6 +28,7 @@ internal sealed class Cut
         elements = (bool[])other.elements.Clone();
         passages = (bool[])other.passages.Clone();
         taken = [.. other.taken];
+        ProseLength = other.ProseLength;
     }
 
     public PageMap Map { get; }
@@ -37,17 +42,7 @@ internal sealed class Cut
     public bool IsElementOut(int element) => elements[element];
 
     /// <summary>Characters of running text that are still in.</summary>
-    public int ProseLength()
-    {
-        var length = 0;
-        for (var index = 0; index < passages.Length; index++)
-        {
-            var passage = Map.Passages[index];
-            length += !passages[index] && Prose.Is(passage) ? passage.Length : 0;
-        }
-
-        return length;
-    }
+    public int ProseLength { get; private set; }
 
     public void Remove(int element, string step, string reason)
     {
@@ -59,7 +54,10 @@ internal sealed class Cut
         var mapped = Map.Elements[element];
         taken.Add(new Taken(element, -1, step, reason));
         elements.AsSpan(element, mapped.End - element).Fill(true);
-        passages.AsSpan(mapped.FirstPassage, mapped.EndPassage - mapped.FirstPassage).Fill(true);
+        for (var passage = mapped.FirstPassage; passage < mapped.EndPassage; passage++)
+        {
+            TakeOut(passage);
+        }
     }
 
     /// <summary>Takes out a passage: with the elements that hold nothing else.</summary>
@@ -78,7 +76,7 @@ internal sealed class Cut
         }
 
         taken.Add(new Taken(-1, passage, step, reason));
-        passages[passage] = true;
+        TakeOut(passage);
     }
 
     /// <summary>The nodes that are out within <paramref name="roots"/>, and the record of them for people.</summary>
@@ -121,6 +119,15 @@ internal sealed class Cut
 
         removals.Sort((a, b) => a.Order.CompareTo(b.Order));
         return (nodes, removals.Select(r => r.Removal).ToValueList());
+    }
+
+    private void TakeOut(int passage)
+    {
+        if (!passages[passage])
+        {
+            passages[passage] = true;
+            ProseLength -= Prose.Is(Map.Passages[passage]) ? Map.Passages[passage].Length : 0;
+        }
     }
 
     private bool IsUnder(int element, IReadOnlyList<int> roots, bool strictly)

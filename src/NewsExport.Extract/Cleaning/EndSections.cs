@@ -142,7 +142,7 @@ internal sealed class EndSections : CleaningStep
         return passage.Length <= LongestHeading
             && !passage.Is(PassageContext.Table | PassageContext.Code | PassageContext.List | PassageContext.Caption)
             && (passage.Is(PassageContext.Heading) || IsBold(task, passage) || OpensBox(task, remaining, at))
-            && task.Phrases.Says("section-end", passage.Text);
+            && task.Sayings.Says(Saying.SectionEnd, remaining[at]);
     }
 
     /// <summary>The part itself, or the first of its pieces, is no box of the article.</summary>

@@ -7,6 +7,7 @@ internal sealed class LinkLists : CleaningStep
 {
     private const double MostLinks = 0.8;
     private const int FewestPassages = 3;
+    private const int ShortestSentence = 40;
 
     public override string Name => "link-lists";
 
@@ -27,13 +28,26 @@ internal sealed class LinkLists : CleaningStep
                     && !task.Cut.IsElementOut(index)
                     && task.Totals.Length(element) is > 0 and < 2_000
                     && task.Totals.LinkDensity(element) > MostLinks
+                    && task.Totals.ProseLength(element) == 0
                     && !PointsInside(element)
+                    && !IsAnnounced(task, element)
                 )
                 {
                     task.Cut.Remove(index, Name, Reason);
                 }
             }
         }
+    }
+
+    /// <summary>A sentence that ends with a colon stands before the list: the article speaks of it.</summary>
+    private static bool IsAnnounced(CleaningTask task, MappedElement element)
+    {
+        var before = element.FirstPassage - 1;
+        return before >= task.Map.Elements[task.Roots[0]].FirstPassage
+            && task.Map.Passages[before] is { Length: > ShortestSentence } sentence
+            && sentence.Text.EndsWith(':')
+            && sentence.LinkDensity < MostLinks
+            && !task.Sayings.Says(Saying.ReadAlso, before);
     }
 
     /// <summary>Footnotes and contents link to the same page; they are judged elsewhere.</summary>

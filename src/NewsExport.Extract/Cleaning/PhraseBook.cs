@@ -36,15 +36,14 @@ internal sealed class PhraseBook
         }
     }
 
-    /// <summary>Whether a line says what the section is about.</summary>
-    public bool Says(string section, string text)
+    /// <summary>Whether a line, as <see cref="Normalise"/> writes it, says what the section is about.</summary>
+    public bool Says(string section, string line)
     {
         if (!sections.TryGetValue(section, out var phrases))
         {
             return false;
         }
 
-        var line = Normalise(text);
         return line.Length > 0 && (phrases.Whole.Contains(line) || Begins(phrases.Begins, line) || Holds(phrases.Held, line));
     }
 

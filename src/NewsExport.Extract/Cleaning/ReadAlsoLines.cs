@@ -23,7 +23,7 @@ internal sealed class ReadAlsoLines : CleaningStep
             if (
                 passage.Length > Longest
                 || passage.Is(PassageContext.Table | PassageContext.Code)
-                || !task.Phrases.Says("read-also", passage.Text)
+                || !task.Sayings.Says(Saying.ReadAlso, remaining[at])
             )
             {
                 continue;

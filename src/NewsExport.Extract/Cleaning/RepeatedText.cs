@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using NewsExport.Extract.Reading;
 
 namespace NewsExport.Extract.Cleaning;
@@ -18,11 +18,9 @@ internal sealed class RepeatedText : CleaningStep
 
     public override void Apply(CleaningTask task)
     {
-        var said = new StringBuilder();
+        var said = new ArrayBufferWriter<char>();
         var starts = new List<int>();
         var parents = new List<int>();
-        var before = "";
-        var isStale = true;
         foreach (var index in task.Remaining())
         {
             var passage = task.Map.Passages[index];
@@ -32,26 +30,22 @@ internal sealed class RepeatedText : CleaningStep
             }
 
             var parent = task.Map.Elements[passage.Owner].Parent;
-            if (passage.Length >= Shortest && said.Length < LongestSearch)
+            // A refrain among its siblings is the author's.
+            if (
+                passage.Length >= Shortest
+                && said.WrittenCount < LongestSearch
+                && said.WrittenSpan.IndexOf(passage.Text) is >= 0 and var at
+                && ParentAt(at, starts, parents) != parent
+            )
             {
-                if (isStale)
-                {
-                    before = said.ToString();
-                    isStale = false;
-                }
-
-                // A refrain among its siblings is the author's.
-                if (before.IndexOf(passage.Text, StringComparison.Ordinal) is >= 0 and var at && ParentAt(at, starts, parents) != parent)
-                {
-                    task.Cut.RemovePassage(index, Name, Reason);
-                    continue;
-                }
+                task.Cut.RemovePassage(index, Name, Reason);
+                continue;
             }
 
-            starts.Add(said.Length);
+            starts.Add(said.WrittenCount);
             parents.Add(parent);
-            said.Append(passage.Text).Append(' ');
-            isStale = true;
+            said.Write(passage.Text);
+            said.Write(" ");
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed class RepeatedTitle : CleaningStep
                 continue;
             }
 
-            var text = PhraseBook.Normalise(passage.Text);
+            var text = task.Sayings.Line(remaining[at]);
             var heading = passage.Is(PassageContext.Heading);
             foreach (var title in task.Subject.Titles)
             {

@@ -10,4 +10,7 @@ internal sealed class SidebarBox : NamedFurniture
     public override string Reason => "a column beside the article";
 
     protected override NameKind Kind => NameKind.Sidebar;
+
+    /// <summary>Page builders call every part of the article a widget or a panel.</summary>
+    public override double MostOfAll => 0.3;
 }

@@ -25,7 +25,7 @@ internal sealed partial class Tail : CleaningStep
                 continue;
             }
 
-            if (!IsTail(task, passage))
+            if (!IsTail(task, remaining[at], passage))
             {
                 return;
             }
@@ -34,7 +34,7 @@ internal sealed partial class Tail : CleaningStep
         }
     }
 
-    private static bool IsTail(CleaningTask task, Passage passage)
+    private static bool IsTail(CleaningTask task, int index, Passage passage)
     {
         if (passage.Is(PassageContext.Code | PassageContext.Table))
         {
@@ -46,7 +46,7 @@ internal sealed partial class Tail : CleaningStep
             return true;
         }
 
-        return (passage.Length < LongestLine && task.Phrases.Says("tail", passage.Text))
+        return (passage.Length < LongestLine && task.Sayings.Says(Saying.Tail, index))
             || (passage.Length < LongestContact && Contact().IsMatch(passage.Text));
     }
 

@@ -10,6 +10,9 @@ internal sealed class TeaserCards : CleaningStep
     /// <summary>A card's title, picture and first sentence.</summary>
     private const int LongestCard = 420;
 
+    /// <summary>The share of the running text above which a row of cards is the article's own.</summary>
+    private const double MostProse = 0.15;
+
     public override string Name => "teaser-cards";
 
     public override string Reason => "cards that lead to other articles";
@@ -62,13 +65,31 @@ internal sealed class TeaserCards : CleaningStep
 
     private void RemoveRow(CleaningTask task, List<int> cards)
     {
-        if (cards.Count >= FewestCards)
+        if (cards.Count >= FewestCards && !AreDescribed(task, cards))
         {
             foreach (var card in cards)
             {
                 task.Cut.Remove(card, Name, Reason);
             }
         }
+    }
+
+    /// <summary>Cards that hold much of the article's running text are what it is about: products, places, recipes.</summary>
+    private static bool AreDescribed(CleaningTask task, List<int> cards)
+    {
+        var prose = 0;
+        foreach (var card in cards)
+        {
+            prose += task.Totals.ProseLength(task.Map.Elements[card]);
+        }
+
+        var whole = 0;
+        foreach (var root in task.Roots)
+        {
+            whole += task.Totals.ProseLength(task.Map.Elements[root]);
+        }
+
+        return prose > MostProse * whole;
     }
 
     private static bool AreAlike(MappedElement one, MappedElement other) => one.Kind == other.Kind && FirstClass(one) == FirstClass(other);

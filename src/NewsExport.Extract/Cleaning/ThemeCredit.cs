@@ -16,7 +16,7 @@ internal sealed class ThemeCredit : CleaningStep
         foreach (var index in task.Remaining())
         {
             var passage = task.Map.Passages[index];
-            if (passage.Length <= Longest && task.Phrases.Says("credit", passage.Text))
+            if (passage.Length <= Longest && task.Sayings.Says(Saying.Credit, index))
             {
                 task.Cut.RemovePassage(index, Name, Reason);
             }

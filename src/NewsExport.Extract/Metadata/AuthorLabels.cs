@@ -21,8 +21,8 @@ internal sealed partial class AuthorLabels(PageFacts facts)
         var lines = facts
             .Named.Where(fact =>
                 Math.Abs(fact.Order - facts.TitleOrder) <= Near
-                && fact.Element.TextContent.Length < LongestLine * 2
-                && (MetadataClasses.Byline.Matches(fact.Element) || MetadataClasses.Credits.Matches(fact.Element))
+                && Nodes.HasLessText(fact.Element, LongestLine * 2)
+                && (facts.Classes.Say(Meaning.Byline, fact.Element) || facts.Classes.Say(Meaning.Credits, fact.Element))
             )
             .Select(fact => VisibleWords.Of(fact.Element))
             .Where(line => line.Length < LongestLine)

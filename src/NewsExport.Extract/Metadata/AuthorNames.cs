@@ -36,6 +36,7 @@ internal static partial class AuthorNames
         return Parts(text)
             .Select(Name)
             .Where(IsName)
+            .Where((name, place) => place == 0 || !Office.IsMatch(name))
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Take(MostNames)
             .Select(name => new Byline(name) { Label = label })
@@ -57,8 +58,21 @@ internal static partial class AuthorNames
         {
             var commas = piece.Split(',', '，', '、', '،');
             var current = commas[0];
+            var isOffice = false;
             foreach (var next in commas.Skip(1))
             {
+                if (Office.IsMatch(next))
+                {
+                    isOffice = true;
+                    continue;
+                }
+
+                if (isOffice && !PersonName.Fits(next.Trim()))
+                {
+                    // What stands behind an office tells where it is held.
+                    continue;
+                }
+
                 if (Suffix.IsMatch(next.Trim()))
                 {
                     // "Jane Roe, MD" is one person.
@@ -80,7 +94,16 @@ internal static partial class AuthorNames
         var name = part.Trim(' ', '\u00A0', '.', ',', ':', ';', '-', '–', '—', '|', '•', '·', '"', '“', '”', '*', '/');
         name = Label.Replace(name, "");
         name = name.Replace("\u00A0", " ", StringComparison.Ordinal).Trim();
-        return Role.Replace(name, "").Trim(' ', ',', '-', '–', '|');
+        return Once(Role.Replace(name, "").Trim(' ', ',', '-', '–', '|'));
+    }
+
+    /// <summary>"Jane Roe Jane Roe" is written for two places of the screen.</summary>
+    private static string Once(string name)
+    {
+        var half = name.Length / 2;
+        return name.Length > 7 && name.Length % 2 == 1 && name[half] == ' ' && name.AsSpan(0, half).SequenceEqual(name.AsSpan(half + 1))
+            ? name[..half]
+            : name;
     }
 
     private static bool IsName(string name) =>
@@ -126,6 +149,13 @@ internal static partial class AuthorNames
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Role { get; }
+
+    /// <summary>A person's office, as bylines write it behind a comma.</summary>
+    [GeneratedRegex(
+        @"\b(?:director|manager|attorney|lawyer|founder|co-?founder|officer|president|ceo|cto|coo|cmo|head of|head \w+maker|consultant|coordinator|specialist|expert|analyst|fellow|professor|editor|writer|reporter|correspondent|contributor|strategist|engineer|nutritionist|dietitian|trainer|coach|owner|partner|representative|redakteur(?:in)?|geschäftsführer(?:in)?)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Office { get; }
 
     /// <summary>Accounts and words that stand where a name should.</summary>
     [GeneratedRegex(

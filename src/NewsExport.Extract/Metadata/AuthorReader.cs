@@ -11,7 +11,7 @@ internal sealed class AuthorReader(PageFacts facts, StructuredArticle structured
 
     public Evidence<ValueList<Byline>>? Read()
     {
-        var ballot = new Ballot<ValueList<Byline>>(Key);
+        var ballot = new Ballot<ValueList<Byline>>(facts.Disabled, Key);
         var stated = AuthorNames.Split(
             MapName(facts.Meta("author", "byl", "parsely-author", "sailthru.author", "authors", "article.author", "byline", "creator"))
         );
@@ -58,8 +58,10 @@ internal sealed class AuthorReader(PageFacts facts, StructuredArticle structured
     /// <summary>The name in a box about the author.</summary>
     private ValueList<Byline>? Boxed() =>
         facts
-            .Named.Where(fact => MetadataClasses.Author.Matches(fact.Element) || MetadataClasses.Byline.Matches(fact.Element))
-            .Where(fact => Nodes.Nearest(fact.Element, above => above.LocalName == "nav" || MetadataClasses.Others.Matches(above)) is null)
+            .Named.Where(fact => facts.Classes.Say(Meaning.Author, fact.Element) || facts.Classes.Say(Meaning.Byline, fact.Element))
+            .Where(fact =>
+                Nodes.Nearest(fact.Element, above => above.LocalName == "nav" || facts.Classes.Say(Meaning.Others, above)) is null
+            )
             .SelectMany(fact => Nodes.Elements(fact.Element).Take(25))
             .Where(element => element.ChildElementCount <= 1 && element.LocalName is not ("p" or "img" or "svg"))
             .Select(element => AuthorNames.Split(VisibleWords.Of(element)))
@@ -110,7 +112,7 @@ internal sealed class AuthorReader(PageFacts facts, StructuredArticle structured
     private void AddVisible(Ballot<ValueList<Byline>> ballot)
     {
         var near = facts.Named.Where(fact => IsOwn(fact.Element)).ToList();
-        var bylines = near.Where(fact => MetadataClasses.Byline.Matches(fact.Element))
+        var bylines = near.Where(fact => facts.Classes.Say(Meaning.Byline, fact.Element))
             .Select(fact => Line(fact.Element))
             .Where(line => line.Names.Count > 0)
             .Take(6)
@@ -133,7 +135,7 @@ internal sealed class AuthorReader(PageFacts facts, StructuredArticle structured
             .ToValueList();
         ballot.Add(Usable(linked), Weights.RelAuthors);
         ballot.Add(
-            near.Where(fact => MetadataClasses.Author.Matches(fact.Element))
+            near.Where(fact => facts.Classes.Say(Meaning.Author, fact.Element))
                 .Select(fact => Usable(Line(fact.Element).Names))
                 .FirstOrDefault(names => names is { Count: > 0 }),
             Weights.NamedAuthors
@@ -158,7 +160,7 @@ internal sealed class AuthorReader(PageFacts facts, StructuredArticle structured
         return new BylineText(links.Count > 0 ? links : AuthorNames.Split(text), AuthorNames.HasLabel(text));
     }
 
-    private static bool IsAuthorLink(IElement link)
+    private bool IsAuthorLink(IElement link)
     {
         var relation = link.GetAttribute("rel") ?? "";
         var href = link.GetAttribute("href") ?? "";
@@ -169,7 +171,7 @@ internal sealed class AuthorReader(PageFacts facts, StructuredArticle structured
             || href.Contains("/by/", StringComparison.OrdinalIgnoreCase)
             || href.Contains("/staff/", StringComparison.OrdinalIgnoreCase)
             || href.Contains("/contributor", StringComparison.OrdinalIgnoreCase)
-            || MetadataClasses.Author.Matches(link);
+            || facts.Classes.Say(Meaning.Author, link);
     }
 
     private Byline? Person(IElement link) =>
@@ -204,18 +206,18 @@ internal sealed class AuthorReader(PageFacts facts, StructuredArticle structured
         : authors.Where(author => !TitleWords.AreSame(author.Name, siteName)).ToValueList() is { Count: > 0 } people ? people
         : null;
 
-    private static bool IsOwn(IElement element)
+    private bool IsOwn(IElement element)
     {
         for (
             var above = element;
-            above is not null && above.LocalName is not ("body" or "html" or "article" or "main");
+            above is not null && above.LocalName is not ("body" or "html" or "article" or "main") && !facts.HoldsTitle(above);
             above = above.ParentElement
         )
         {
             if (
                 above.LocalName is "aside" or "nav"
                 || (above.LocalName == "footer" && above.ParentElement?.LocalName is "body" or "div")
-                || (above.ClassName is { Length: > 0 } names && MetadataClasses.Elsewhere.IsMatch(names))
+                || facts.Classes.Say(Meaning.Elsewhere, above)
             )
             {
                 return false;

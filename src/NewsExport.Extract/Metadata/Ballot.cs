@@ -1,8 +1,9 @@
 namespace NewsExport.Extract.Metadata;
 
 /// <summary>Collects what a page says about one field, and decides: the heaviest statement wins, equal statements support each other.</summary>
+/// <param name="disabled">Sources that are not heard, by name.</param>
 /// <param name="key">What makes two statements the same; null: the value is unusable.</param>
-internal sealed class Ballot<T>(Func<T, string?> key)
+internal sealed class Ballot<T>(IReadOnlySet<string> disabled, Func<T, string?> key)
 {
     /// <summary>What each further source that says the same adds.</summary>
     private const double Support = 0.06;
@@ -13,7 +14,7 @@ internal sealed class Ballot<T>(Func<T, string?> key)
 
     public void Add(T? value, Weight weight)
     {
-        if (value is not null && !string.IsNullOrWhiteSpace(key(value)))
+        if (value is not null && !disabled.Contains(weight.Name) && !string.IsNullOrWhiteSpace(key(value)))
         {
             statements.Add(new Evidence<T>(value, weight.Source, weight.Trust));
         }

@@ -84,8 +84,8 @@ internal sealed partial class DateReader(PageFacts facts, StructuredArticle stru
         return ballot.Decide();
     }
 
-    private static Ballot<PublicationDate> NewBallot() =>
-        new(date => date.Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+    private Ballot<PublicationDate> NewBallot() =>
+        new(facts.Disabled, date => date.Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
     /// <summary>A date after the page was received is a template's mistake.</summary>
     private void Add(Ballot<PublicationDate> ballot, string? text, Weight weight)
@@ -119,12 +119,12 @@ internal sealed partial class DateReader(PageFacts facts, StructuredArticle stru
 
         foreach (
             var fact in facts
-                .Named.Where(fact => MetadataClasses.Date.Matches(fact.Element) && !IsElsewhere(fact.Element))
+                .Named.Where(fact => facts.Classes.Say(Meaning.Date, fact.Element) && !IsElsewhere(fact.Element))
                 .OrderBy(Distance)
                 .Take(60)
         )
         {
-            if (fact.Element.TextContent.Length > LongestLine * 4)
+            if (!Nodes.HasLessText(fact.Element, (LongestLine * 4) + 1))
             {
                 continue;
             }
@@ -143,22 +143,17 @@ internal sealed partial class DateReader(PageFacts facts, StructuredArticle stru
     /// <summary>A short line beside the title that holds a date, whatever it is called.</summary>
     private void AddLineByTitle(Ballot<PublicationDate> ballot)
     {
-        if (
-            facts.Document.Body is not { } body
-            || facts.Headings.FirstOrDefault(fact => fact.Order == facts.TitleOrder)?.Element is not { } heading
-        )
+        if (!facts.Headings.Exists(fact => fact.Order == facts.TitleOrder))
         {
             return;
         }
 
-        var all = Nodes.Elements(body).ToList();
-        var title = all.IndexOf(heading);
-        foreach (var element in all.Skip(title).Take(Beside).Concat(all.Take(title).TakeLast(Above)))
+        foreach (var element in facts.After(facts.TitleOrder - 1, Beside).Concat(facts.Before(facts.TitleOrder, Above)))
         {
             if (
                 element.ChildElementCount > 4
                 || ElementKinds.IsSkipped(element)
-                || element.TextContent.Length > LongestLine * 4
+                || !Nodes.HasLessText(element, (LongestLine * 4) + 1)
                 || VisibleWords.Of(element) is not { Length: > 5 } text
                 || text.Length > LongestLine
             )
@@ -176,19 +171,21 @@ internal sealed partial class DateReader(PageFacts facts, StructuredArticle stru
 
     private int Distance(DomFact fact) => facts.TitleOrder == 0 ? fact.Order : Math.Abs(fact.Order - facts.TitleOrder);
 
-    private static bool IsUpdate(IElement element) =>
-        element.ClassName is { } names
-            && MetadataClasses.Updated.IsMatch(names)
-            && !names.Contains("publish", StringComparison.OrdinalIgnoreCase)
+    private bool IsUpdate(IElement element) =>
+        facts.Classes.Say(Meaning.Updated, element) && !element.ClassName!.Contains("publish", StringComparison.OrdinalIgnoreCase)
         || element.GetAttribute("itemprop") == "dateModified";
 
-    private static bool IsElsewhere(IElement element)
+    private bool IsElsewhere(IElement element)
     {
-        for (var above = element; above is not null && above.LocalName is not ("body" or "html" or "main"); above = above.ParentElement)
+        for (
+            var above = element;
+            above is not null && above.LocalName is not ("body" or "html" or "main") && !facts.HoldsTitle(above);
+            above = above.ParentElement
+        )
         {
             if (
                 above.LocalName is "aside" or "nav" or "footer" && above.ParentElement?.LocalName != "article"
-                || (above.ClassName is { Length: > 0 } names && MetadataClasses.Elsewhere.IsMatch(names))
+                || facts.Classes.Say(Meaning.Elsewhere, above)
             )
             {
                 return true;

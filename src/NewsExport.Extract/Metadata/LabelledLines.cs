@@ -16,7 +16,7 @@ internal sealed partial class LabelledLines(PageFacts facts)
     public ValueList<Byline>? AfterTitle() =>
         AfterHeading()
             .Take(Near)
-            .Where(element => element.ChildElementCount <= 6 && element.TextContent.Length < LongestLine * 3)
+            .Where(element => element.ChildElementCount <= 6 && Nodes.HasLessText(element, LongestLine * 3))
             .Select(element => VisibleWords.Of(element, "; "))
             .Where(line =>
                 line.Length is > 4 and < LongestLine && AuthorNames.HasLabel(line) && !line.StartsWith("de ", StringComparison.Ordinal)
@@ -31,9 +31,9 @@ internal sealed partial class LabelledLines(PageFacts facts)
         {
             if (
                 element.ChildElementCount > 0
-                || element.TextContent.Length > 24
+                || !Nodes.HasLessText(element, 25)
                 || !LabelOnly.IsMatch(element.TextContent)
-                || Nodes.Nearest(element, above => MetadataClasses.Others.Matches(above)) is not null
+                || Nodes.Nearest(element, above => facts.Classes.Say(Meaning.Others, above)) is not null
             )
             {
                 continue;
@@ -42,7 +42,7 @@ internal sealed partial class LabelledLines(PageFacts facts)
             var beside = element.NextElementSibling ?? element.ParentElement?.NextElementSibling;
             if (
                 beside is not null
-                && beside.TextContent.Length < LongestLine * 2
+                && Nodes.HasLessText(beside, LongestLine * 2)
                 && AuthorNames.Split(VisibleWords.Of(beside, "; ")) is [var first, ..]
                 && PersonName.Fits(first.Name)
             )
@@ -55,20 +55,20 @@ internal sealed partial class LabelledLines(PageFacts facts)
     }
 
     private IEnumerable<IElement> AfterHeading() =>
-        facts.Document.Body is { } body && facts.Headings.FirstOrDefault(fact => fact.Order == facts.TitleOrder)?.Element is { } heading
-            ? Nodes
-                .Elements(body)
-                .SkipWhile(element => element != heading)
-                .Skip(1)
-                .Where(element => !ElementKinds.IsSkipped(element) && IsOwn(element))
+        facts.Headings.Exists(fact => fact.Order == facts.TitleOrder)
+            ? facts.After(facts.TitleOrder, int.MaxValue).Where(element => !ElementKinds.IsSkipped(element) && IsOwn(element))
             : [];
 
     /// <summary>Not in comments or in lists of other articles.</summary>
-    private static bool IsOwn(IElement element)
+    private bool IsOwn(IElement element)
     {
-        for (var above = element; above is not null && above.LocalName is not ("article" or "body"); above = above.ParentElement)
+        for (
+            var above = element;
+            above is not null && above.LocalName is not ("article" or "body") && !facts.HoldsTitle(above);
+            above = above.ParentElement
+        )
         {
-            if (MetadataClasses.Others.Matches(above))
+            if (facts.Classes.Say(Meaning.Others, above))
             {
                 return false;
             }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsExport.Extract.Metadata;
 
 /// <summary>Guesses a text's language from its script and its commonest words; says nothing when in doubt.</summary>
@@ -11,6 +13,11 @@ internal static class LanguageGuess
 
     /// <summary>Share of all words that the commonest words of a language must have.</summary>
     private const double FewestCommonWords = 0.12;
+
+    /// <summary>Words; fewer are not judged.</summary>
+    private const int FewestWords = 30;
+
+    private const int LongestCommonWord = 8;
 
     /// <summary>How far the best language must be before the second.</summary>
     private const double ClearLead = 1.5;
@@ -36,6 +43,10 @@ internal static class LanguageGuess
         new("id", Set("yang dan di dengan untuk dari ini itu pada dalam tidak akan adalah ke")),
         new("vi", Set("và của là các có cho được trong một không với những người này đã")),
     ];
+
+    private static readonly Dictionary<string, List<int>> Languages = Index();
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create(" \n\t,.;:!?\"“”()’'");
 
     public static string? Of(string text)
     {
@@ -113,25 +124,44 @@ internal static class LanguageGuess
 
     private static string? FromWords(string text)
     {
-        var words = text.ToLowerInvariant()
-            .Split(
-                [' ', '\n', '\t', ',', '.', ';', ':', '!', '?', '"', '“', '”', '(', ')', '’', '\''],
-                StringSplitOptions.RemoveEmptyEntries
-            );
-        if (words.Length < 30)
+        var counts = new int[Latin.Length];
+        var words = 0;
+        var known = Languages.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> lower = stackalloc char[LongestCommonWord];
+        var rest = text.AsSpan();
+        while (rest.Length > 0)
+        {
+            var end = rest.IndexOfAny(Separators);
+            var word = end < 0 ? rest : rest[..end];
+            rest = end < 0 ? [] : rest[(end + 1)..];
+            words += word.Length > 0 ? 1 : 0;
+            if (
+                word.Length is > 0 and <= LongestCommonWord
+                && word.ToLowerInvariant(lower) is var length
+                && known.TryGetValue(lower[..length], out var languages)
+            )
+            {
+                foreach (var language in languages)
+                {
+                    counts[language]++;
+                }
+            }
+        }
+
+        if (words < FewestWords)
         {
             return null;
         }
 
         var (best, bestCount, secondCount) = ("", 0, 0);
-        foreach (var known in Latin)
+        for (var language = 0; language < counts.Length; language++)
         {
-            var count = words.Count(known.Words.Contains);
+            var count = counts[language];
             (best, bestCount, secondCount) =
-                count > bestCount ? (known.Language, count, bestCount) : (best, bestCount, Math.Max(count, secondCount));
+                count > bestCount ? (Latin[language].Language, count, bestCount) : (best, bestCount, Math.Max(count, secondCount));
         }
 
-        return bestCount >= FewestCommonWords * words.Length && bestCount >= secondCount * ClearLead ? best : null;
+        return bestCount >= FewestCommonWords * words && bestCount >= secondCount * ClearLead ? best : null;
     }
 
     /// <summary>Letters of each script.</summary>
@@ -166,9 +196,29 @@ internal static class LanguageGuess
         };
 
     /// <summary>The commonest words of a language.</summary>
-    private sealed record CommonWords(string Language, HashSet<string> Words);
+    private sealed record CommonWords(string Language, string[] Words);
 
-    private static HashSet<string> Set(string words) => words.Split(' ').ToHashSet(StringComparer.Ordinal);
+    private static string[] Set(string words) => words.Split(' ');
+
+    /// <summary>Which languages have a word among their commonest.</summary>
+    private static Dictionary<string, List<int>> Index()
+    {
+        var index = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var language = 0; language < Latin.Length; language++)
+        {
+            foreach (var word in Latin[language].Words)
+            {
+                if (!index.TryGetValue(word, out var languages))
+                {
+                    index[word] = languages = [];
+                }
+
+                languages.Add(language);
+            }
+        }
+
+        return index;
+    }
 
     private enum Script
     {

@@ -14,7 +14,7 @@ internal sealed class LanguageReader(PageFacts facts, StructuredArticle structur
 
     public Evidence<string>? Read()
     {
-        var ballot = new Ballot<string>(tag => tag.Split('-')[0]);
+        var ballot = new Ballot<string>(facts.Disabled, tag => tag.Split('-')[0]);
         var root = facts.Document.DocumentElement;
         var body = facts.Document.Body;
         ballot.Add(

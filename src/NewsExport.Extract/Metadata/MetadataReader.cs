@@ -4,11 +4,11 @@ using NewsExport.Extract.Reading;
 namespace NewsExport.Extract.Metadata;
 
 /// <summary>Gathers what a page says about its article as weighted evidence.</summary>
-internal sealed class MetadataReader
+internal sealed class MetadataReader(IReadOnlySet<string> disabled)
 {
     public ArticleMetadata Read(Page page)
     {
-        var facts = PageFacts.Gather(page.Document);
+        var facts = PageFacts.Gather(page.Document, disabled);
         var addresses = new AddressResolver(page);
         var structured = StructuredArticle.Find(JsonLdGraph.Read(facts.Scripts), page.Url, page.Document.Title);
 
@@ -43,7 +43,7 @@ internal sealed class MetadataReader
 
     private static Evidence<Uri>? Canonical(PageFacts facts, StructuredArticle structured, AddressResolver addresses)
     {
-        var ballot = new Ballot<Uri>(address => address.AbsoluteUri);
+        var ballot = new Ballot<Uri>(facts.Disabled, address => address.AbsoluteUri);
         ballot.Add(
             addresses.Web(facts.Links("canonical").Select(link => link.GetAttribute("href")).FirstOrDefault()),
             Weights.CanonicalLink

@@ -9,12 +9,28 @@ internal sealed class PageFacts
 {
     private const int LongestHeadline = 400;
 
-    private readonly List<MetaFact> metas = [];
+    private readonly Dictionary<string, List<string>> metas = new(StringComparer.Ordinal);
     private readonly List<LinkFact> links = [];
 
-    private PageFacts(IHtmlDocument document) => Document = document;
+    private HashSet<IElement>? aroundTitle;
+    private int aroundTitleOrder;
+
+    private PageFacts(IHtmlDocument document, IReadOnlySet<string> disabled)
+    {
+        Document = document;
+        Disabled = disabled;
+    }
 
     public IHtmlDocument Document { get; }
+
+    /// <summary>Sources that are not heard, by name.</summary>
+    public IReadOnlySet<string> Disabled { get; }
+
+    /// <summary>What the page's class names say.</summary>
+    public ClassMeanings Classes { get; } = new();
+
+    /// <summary>Every element in the order of the page; the order of the others counts from 1.</summary>
+    public List<IElement> Elements { get; } = [];
 
     public List<string> Scripts { get; } = [];
 
@@ -32,25 +48,60 @@ internal sealed class PageFacts
     /// <summary>Place of the title's heading in the walk; 0: not known yet.</summary>
     public int TitleOrder { get; set; }
 
-    public static PageFacts Gather(IHtmlDocument document)
+    /// <summary>The element holds the title's heading: whatever it is called, it is no box beside the article.</summary>
+    public bool HoldsTitle(IElement element)
     {
-        var facts = new PageFacts(document);
-        var order = 0;
+        if (aroundTitle is null || aroundTitleOrder != TitleOrder)
+        {
+            aroundTitle = new HashSet<IElement>(ReferenceEqualityComparer.Instance);
+            aroundTitleOrder = TitleOrder;
+            for (var above = TitleOrder > 0 ? Elements[TitleOrder - 1].ParentElement : null; above is not null; above = above.ParentElement)
+            {
+                aroundTitle.Add(above);
+            }
+        }
+
+        return aroundTitle.Contains(element);
+    }
+
+    public static PageFacts Gather(IHtmlDocument document, IReadOnlySet<string> disabled)
+    {
+        var facts = new PageFacts(document, disabled);
         if (document.DocumentElement is { } root)
         {
             foreach (var element in Nodes.Elements(root))
             {
-                order++;
-                facts.Add(element, order);
+                facts.Elements.Add(element);
+                facts.Add(element, facts.Elements.Count);
             }
         }
 
         return facts;
     }
 
+    /// <summary>The next elements after a place.</summary>
+    public IEnumerable<IElement> After(int order, int most)
+    {
+        for (var index = order; index < Elements.Count && index - order < most; index++)
+        {
+            yield return Elements[index];
+        }
+    }
+
+    /// <summary>The elements of the body that stand right before a place.</summary>
+    public IEnumerable<IElement> Before(int order, int most)
+    {
+        for (var index = Math.Max(0, order - 1 - most); index < order - 1; index++)
+        {
+            if (Document.Body?.Contains(Elements[index]) == true)
+            {
+                yield return Elements[index];
+            }
+        }
+    }
+
     /// <summary>Contents of the meta elements with one of the names, in the order of the names.</summary>
-    public IEnumerable<string> Metas(params string[] names) =>
-        names.SelectMany(name => metas.Where(meta => meta.Name == name).Select(meta => meta.Content));
+    public IEnumerable<string> Metas(params string[] names) => names.SelectMany(name => metas.GetValueOrDefault(name) ?? []);
 
     public string? Meta(params string[] names) => Metas(names).FirstOrDefault();
 
@@ -75,10 +126,7 @@ internal sealed class PageFacts
             case "script" or "style":
                 return;
             case "h1":
-            case "h2"
-            or "h3"
-            or "div"
-            or "a" when MetadataClasses.Headline.Matches(element) && element.TextContent.Length < LongestHeadline:
+            case "h2" or "h3" or "div" or "a" when Classes.Say(Meaning.Headline, element) && Nodes.HasLessText(element, LongestHeadline):
                 Headings.Add(new DomFact(element, order));
                 break;
             case "time":
@@ -99,13 +147,7 @@ internal sealed class PageFacts
             Properties.Add(new DomFact(element, order));
         }
 
-        if (
-            element.LocalName is not ("html" or "body")
-            && (
-                (element.ClassName is { Length: > 0 } names && MetadataClasses.Any.IsMatch(names))
-                || element.GetAttribute("rel") is not null
-            )
-        )
+        if (element.LocalName is not ("html" or "body") && (Classes.Say(Meaning.Any, element) || element.GetAttribute("rel") is not null))
         {
             Named.Add(new DomFact(element, order));
         }
@@ -123,7 +165,13 @@ internal sealed class PageFacts
         {
             if (element.GetAttribute(attribute) is { Length: > 0 } name)
             {
-                metas.Add(new MetaFact(name.Trim().ToLowerInvariant(), content.Trim()));
+                var known = name.Trim().ToLowerInvariant();
+                if (!metas.TryGetValue(known, out var contents))
+                {
+                    metas[known] = contents = [];
+                }
+
+                contents.Add(content.Trim());
             }
         }
     }
@@ -134,9 +182,6 @@ internal sealed class PageFacts
 
 /// <summary>An element with its place in the walk.</summary>
 internal sealed record DomFact(IElement Element, int Order);
-
-/// <summary>What a <c>meta</c> element says, its name in lower case.</summary>
-internal sealed record MetaFact(string Name, string Content);
 
 /// <summary>A relation that a link states, in lower case.</summary>
 internal sealed record LinkFact(string Relation, IElement Link);

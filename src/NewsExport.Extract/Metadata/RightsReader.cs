@@ -11,7 +11,7 @@ internal sealed partial class RightsReader(PageFacts facts, StructuredArticle st
 
     public Evidence<string>? Read()
     {
-        var ballot = new Ballot<string>(text => text);
+        var ballot = new Ballot<string>(facts.Disabled, text => text);
         ballot.Add(
             facts.Links("license").Select(link => addresses.Link(link.GetAttribute("href"))).FirstOrDefault(link => link is not null),
             Weights.LinkedLicence
@@ -19,7 +19,8 @@ internal sealed partial class RightsReader(PageFacts facts, StructuredArticle st
         ballot.Add(structured.Licence, Weights.JsonLdLicence);
         ballot.Add(
             facts
-                .Document.Links.Select(link => link.GetAttribute("href"))
+                .Elements.Where(element => element.LocalName is "a" or "area")
+                .Select(link => link.GetAttribute("href"))
                 .FirstOrDefault(href =>
                     href is not null && href.Contains("creativecommons.org/", StringComparison.OrdinalIgnoreCase) && Licence.IsMatch(href)
                 ),
@@ -35,18 +36,24 @@ internal sealed partial class RightsReader(PageFacts facts, StructuredArticle st
     private string? CopyrightLine() =>
         facts
             .Named.Select(fact => fact.Element)
-            .Concat(facts.Document.QuerySelectorAll("footer, footer p, footer div, footer span, footer small"))
-            .Where(element => element.TextContent.Length < LongestSentence * 2)
+            .Concat(facts.Elements.Where(element => element.LocalName == "footer").SelectMany(Nodes.Elements).Where(IsLine))
+            .Where(element => Nodes.HasLessText(element, LongestSentence * 2) && Signs.IsMatch(element.TextContent))
             .Select(element => Copyright.Match(VisibleWords.Of(element)))
             .Where(match => match.Success)
             .Select(match => Sentence(match.Value))
             .FirstOrDefault(sentence => sentence is not null);
+
+    private static bool IsLine(IElement element) => element.LocalName is "footer" or "p" or "div" or "span" or "small";
 
     private static string? Sentence(string? text)
     {
         var clean = text is null ? null : Whitespace.Collapse(System.Net.WebUtility.HtmlDecode(text));
         return clean is { Length: > 3 and <= LongestSentence } ? clean : null;
     }
+
+    /// <summary>A cheap first look: without one of these there is no such line.</summary>
+    [GeneratedRegex(@"©|\(c\)|copyright", RegexOptions.IgnoreCase)]
+    private static partial Regex Signs { get; }
 
     [GeneratedRegex(@"creativecommons\.org/(?:licenses/[a-z-]+|publicdomain)", RegexOptions.IgnoreCase)]
     private static partial Regex Licence { get; }

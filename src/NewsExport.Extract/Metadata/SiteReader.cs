@@ -9,7 +9,7 @@ internal sealed class SiteReader(PageFacts facts, StructuredArticle structured)
 
     public Evidence<string>? Site()
     {
-        var ballot = new Ballot<string>(TitleWords.Plain);
+        var ballot = new Ballot<string>(facts.Disabled, TitleWords.Plain);
         ballot.Add(Name(facts.Meta("og:site_name")), Weights.OpenGraphSite);
         ballot.Add(Name(structured.Site), Weights.JsonLdSite);
         ballot.Add(Name(structured.Publisher), Weights.JsonLdPublisher);
@@ -22,7 +22,7 @@ internal sealed class SiteReader(PageFacts facts, StructuredArticle structured)
 
     public Evidence<string>? Publisher()
     {
-        var ballot = new Ballot<string>(TitleWords.Plain);
+        var ballot = new Ballot<string>(facts.Disabled, TitleWords.Plain);
         ballot.Add(Name(structured.Publisher), Weights.JsonLdPublisher);
         ballot.Add(Name(facts.Meta("citation_publisher")), Weights.HighwirePublisher);
         ballot.Add(Name(facts.Meta("dc.publisher", "dcterms.publisher", "dc:publisher", "publisher")), Weights.DublinCorePublisher);
@@ -41,9 +41,9 @@ internal sealed class SiteReader(PageFacts facts, StructuredArticle structured)
     private string? Head() =>
         facts
             .Named.Where(fact =>
-                MetadataClasses.SiteName.Matches(fact.Element)
+                facts.Classes.Say(Meaning.SiteName, fact.Element)
                 && fact.Element.LocalName is "a" or "p" or "h1" or "h2" or "div" or "span"
-                && fact.Element.TextContent.Length < 200
+                && Nodes.HasLessText(fact.Element, 200)
             )
             .Select(fact => VisibleWords.Of(Nodes.Elements(fact.Element).FirstOrDefault(inner => inner.LocalName == "a") ?? fact.Element))
             .FirstOrDefault(name => name.Length > 0);

@@ -12,7 +12,7 @@ internal sealed class SubjectReader(PageFacts facts, StructuredArticle structure
 
     public Evidence<string>? Section()
     {
-        var ballot = new Ballot<string>(TitleWords.Plain);
+        var ballot = new Ballot<string>(facts.Disabled, TitleWords.Plain);
         ballot.Add(
             Name(facts.Meta("article:section", "og:article:section", "section", "parsely-section", "cxenseparse:section")),
             Weights.OpenGraphSection
@@ -24,7 +24,10 @@ internal sealed class SubjectReader(PageFacts facts, StructuredArticle structure
 
     public Evidence<ValueList<string>>? Tags()
     {
-        var ballot = new Ballot<ValueList<string>>(tags => tags.Count == 0 ? null : string.Join(';', tags.Select(TitleWords.Plain)));
+        var ballot = new Ballot<ValueList<string>>(
+            facts.Disabled,
+            tags => tags.Count == 0 ? null : string.Join(';', tags.Select(TitleWords.Plain))
+        );
         ballot.Add(Distinct(Linked()), Weights.VisibleTags);
         ballot.Add(Distinct(facts.Metas("article:tag", "og:article:tag").SelectMany(Parts)), Weights.OpenGraphTags);
         ballot.Add(Distinct(structured.Keywords.SelectMany(Parts)), Weights.JsonLdKeywords);
@@ -44,9 +47,9 @@ internal sealed class SubjectReader(PageFacts facts, StructuredArticle structure
             .Where(element =>
                 element.LocalName == "a" && IsCategory(element)
                 || (
-                    MetadataClasses.Section.Matches(element)
+                    facts.Classes.Say(Meaning.Section, element)
                     && element.LocalName is "a" or "span" or "p" or "div" or "li"
-                    && element.TextContent.Length < 80
+                    && Nodes.HasLessText(element, 80)
                     && facts.TitleOrder > 0
                 )
             )
@@ -61,22 +64,32 @@ internal sealed class SubjectReader(PageFacts facts, StructuredArticle structure
     {
         var related = facts.Links("tag").Where(link => link.LocalName == "a" && IsOwn(link) && !IsCategory(link)).ToList();
         var boxed = facts
-            .Named.Where(fact => MetadataClasses.Tags.Matches(fact.Element) && IsOwn(fact.Element))
+            .Named.Where(fact => facts.Classes.Say(Meaning.Tags, fact.Element) && IsOwn(fact.Element))
             .SelectMany(fact => Nodes.Elements(fact.Element).Take(200))
             .Where(element => element.LocalName == "a" && IsTagAddress(element))
             .ToList();
         var article =
             related.Count + boxed.Count > 0
                 ? []
-                : facts
-                    .Document.QuerySelectorAll("article a, .article a, .post a, main a")
-                    .Where(link => IsTagAddress(link) && IsOwn(link) && link.ParentElement?.LocalName is not "p");
+                : facts.Elements.Where(link =>
+                    link.LocalName == "a"
+                    && IsTagAddress(link)
+                    && IsOwn(link)
+                    && link.ParentElement?.LocalName is not "p"
+                    && Nodes.Nearest(link.ParentElement, IsArticle) is not null
+                );
         return (
             related.Count > 0 ? related
             : boxed.Count > 0 ? boxed
             : article
         ).Select(link => VisibleWords.Of(link).TrimStart('#', ' '));
     }
+
+    private static bool IsArticle(IElement element) =>
+        element.LocalName is "article" or "main"
+        || element.ClassName is { Length: > 0 } names
+            && names.Split(' ') is var words
+            && (words.Contains("article") || words.Contains("post"));
 
     private static bool IsCategory(IElement link) =>
         (link.GetAttribute("rel") ?? "").Contains("category", StringComparison.OrdinalIgnoreCase)
@@ -96,9 +109,13 @@ internal sealed class SubjectReader(PageFacts facts, StructuredArticle structure
             || href.Contains("/keyword", StringComparison.OrdinalIgnoreCase)
         );
 
-    private static bool IsOwn(IElement element)
+    private bool IsOwn(IElement element)
     {
-        for (var above = element; above is not null && above.LocalName is not ("body" or "html"); above = above.ParentElement)
+        for (
+            var above = element;
+            above is not null && above.LocalName is not ("body" or "html") && !facts.HoldsTitle(above);
+            above = above.ParentElement
+        )
         {
             if (
                 above.LocalName is "aside" or "nav"

@@ -18,7 +18,7 @@ internal sealed class SummaryReader(PageFacts facts, StructuredArticle structure
 
     public Evidence<string>? Subtitle(string? title)
     {
-        var ballot = new Ballot<string>(TitleWords.Plain);
+        var ballot = new Ballot<string>(facts.Disabled, TitleWords.Plain);
         ballot.Add(Visible(title) ?? BeforeByline(title), Weights.VisibleSubtitle);
         ballot.Add(Clean(structured.Subtitle) is { } other && !TitleWords.AreSame(other, title) ? other : null, Weights.JsonLdSubtitle);
         return ballot.Decide();
@@ -26,7 +26,7 @@ internal sealed class SummaryReader(PageFacts facts, StructuredArticle structure
 
     public Evidence<string>? Description()
     {
-        var ballot = new Ballot<string>(TitleWords.Plain);
+        var ballot = new Ballot<string>(facts.Disabled, TitleWords.Plain);
         ballot.Add(Clean(facts.Meta("og:description")), Weights.OpenGraphDescription);
         ballot.Add(Clean(facts.Meta("description", "dc.description", "dcterms.description", "dc:description")), Weights.MetaDescription);
         ballot.Add(Clean(structured.Description), Weights.JsonLdDescription);
@@ -57,7 +57,7 @@ internal sealed class SummaryReader(PageFacts facts, StructuredArticle structure
         if (
             facts.Headings.FirstOrDefault(fact => fact.Order == facts.TitleOrder)?.Element.NextElementSibling is not { } line
             || line.LocalName is not ("p" or "h2" or "h3" or "div")
-            || line.TextContent.Length > Longest * 2
+            || !Nodes.HasLessText(line, (Longest * 2) + 1)
             || line.QuerySelector("p, time, img, ul, h2, h3, div") is not null
             || line.NextElementSibling is not { } byline
             || !IsByline(byline)
@@ -71,11 +71,11 @@ internal sealed class SummaryReader(PageFacts facts, StructuredArticle structure
         return text.Length is > ShortestUnnamed and < Longest && !TitleWords.AreSame(text, title) ? text : null;
     }
 
-    private static bool IsByline(IElement element) =>
-        element.TextContent.Length < Longest
+    private bool IsByline(IElement element) =>
+        Nodes.HasLessText(element, Longest)
         && (
-            MetadataClasses.Byline.Matches(element)
-            || MetadataClasses.Date.Matches(element)
+            facts.Classes.Say(Meaning.Byline, element)
+            || facts.Classes.Say(Meaning.Date, element)
             || element.LocalName == "time"
             || element.QuerySelector("time, [rel=author], [rel=date]") is not null
         );

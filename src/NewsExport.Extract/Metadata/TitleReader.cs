@@ -17,7 +17,7 @@ internal sealed class TitleReader(PageFacts facts, StructuredArticle structured,
             .OfType<string>()
             .ToList();
 
-        var ballot = new Ballot<string>(TitleWords.Plain);
+        var ballot = new Ballot<string>(facts.Disabled, TitleWords.Plain);
         AddHeadings(ballot, stated);
         ballot.Add(Clean(facts.Meta("citation_title")), Weights.HighwireTitle);
         ballot.Add(SiteTitle.Cut(Clean(structured.Headline), siteName), Weights.JsonLdHeadline);

@@ -49,7 +49,7 @@ internal static partial class VisibleWords
         element.LocalName is "span" or "a" or "time"
         && words.Length > 0
         && char.IsLetterOrDigit(words[^1])
-        && element.TextContent is [var first, ..]
+        && Nodes.FirstLetter(element) is { } first
         && char.IsLetterOrDigit(first);
 
     private static bool IsUnseen(IElement element) =>

@@ -9,7 +9,7 @@ internal static class Weights
     public static readonly Weight LoneHeading = new("dom", 0.83); // the only h1, in other words than everything else
     public static readonly Weight NamedHeading = new("dom", 0.77); // no h1, but called headline
     public static readonly Weight HighwireTitle = new("highwire", 0.93); // written for citation indexes, exact
-    public static readonly Weight JsonLdHeadline = new("json-ld", 0.88); // sometimes shortened to 110 letters
+    public static readonly Weight JsonLdHeadline = new("json-ld", 0.73); // often the line for search engines, or shortened to 110 letters
     public static readonly Weight MicrodataHeadline = new("microdata", 0.86);
     public static readonly Weight OpenGraphTitle = new("opengraph", 0.80); // often another line, for sharing
     public static readonly Weight DublinCoreTitle = new("dublin-core", 0.78);
@@ -83,6 +83,7 @@ internal static class Weights
     public static readonly Weight TwitterImage = new("meta", 0.84);
     public static readonly Weight MicrodataImage = new("microdata", 0.80);
     public static readonly Weight LinkedImage = new("meta", 0.78);
+    public static readonly Weight FeaturedImage = new("dom", 0.65); // before the article, called featured
     public static readonly Weight SiteImage = new("opengraph", 0.20); // a logo or a default of the site
     public static readonly Weight VisibleSubtitle = new("dom", 0.90);
     public static readonly Weight JsonLdSubtitle = new("json-ld", 0.70);

@@ -23,13 +23,10 @@ internal enum NameKind
     Caption = 1 << 15,
     Rating = 1 << 16,
     Tools = 1 << 17,
-    Title = 1 << 18,
-    Media = 1 << 19,
     Summary = 1 << 20,
     Contents = 1 << 21,
     Product = 1 << 22,
     Insert = 1 << 23,
-    Gutter = 1 << 24,
 
     /// <summary>Any name of what surrounds an article.</summary>
     Furniture =

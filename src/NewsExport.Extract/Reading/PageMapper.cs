@@ -22,10 +22,13 @@ internal sealed class PageMapper(NameTable names)
     private bool space;
     private int breaks;
 
-    public static PageMap Map(Page page, NameTable names, CancellationToken cancellationToken)
+    public static PageMap Map(Page page, NameTable names, CancellationToken cancellationToken) =>
+        Map(page, page.Document.Body as IElement ?? page.Document.DocumentElement, names, cancellationToken);
+
+    /// <summary>A part of the page as if it were all; <paramref name="root"/> may be an element that is else not read.</summary>
+    public static PageMap Map(Page page, IElement root, NameTable names, CancellationToken cancellationToken)
     {
         var mapper = new PageMapper(names);
-        var root = page.Document.Body as IElement ?? page.Document.DocumentElement;
         mapper.Visit(root, -1, -1, PassageContext.None, inLink: false, 0, cancellationToken);
         return new PageMap
         {
@@ -48,7 +51,7 @@ internal sealed class PageMapper(NameTable names)
         CancellationToken cancellationToken
     )
     {
-        var kind = TagKinds.Of(element.LocalName);
+        var kind = parent < 0 ? TagKind.Body : TagKinds.Of(element.LocalName);
         if (kind == TagKind.Silent || depth > MaxDepth)
         {
             return;
@@ -87,7 +90,7 @@ internal sealed class PageMapper(NameTable names)
         indices[element] = index;
         var inner = isBlock ? index : block;
         var innerContext = context | ContextOf(kind, named);
-        var innerLink = inLink || (kind == TagKind.Link && element.HasAttribute("href"));
+        var innerLink = inLink || (kind == TagKind.Link && LeadsAway(element));
         var children = element.ChildNodes;
         for (var child = 0; child < children.Length; child++)
         {
@@ -110,6 +113,10 @@ internal sealed class PageMapper(NameTable names)
         mapped.End = elements.Count;
         mapped.EndPassage = passages.Count;
     }
+
+    /// <summary>An address that calls a script leads nowhere.</summary>
+    private static bool LeadsAway(IElement link) =>
+        link.GetAttribute("href") is { } address && !address.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase);
 
     private static PassageContext ContextOf(TagKind kind, NameKind named) =>
         kind switch

@@ -40,6 +40,7 @@ internal sealed class PageReader(ReadLimits limits, CharacterDecoder decoder)
             return Failures.TooComplex(place, $"reading it takes more than {limits.MaxParseTime.TotalSeconds:0} seconds");
         }
 
+        OwnPages.Restore(document);
         var url = PageAddress.Find(capture, document, html);
         return Result<Page>.Of(
             new Page

@@ -2,7 +2,7 @@ using NewsExport.Markup.Xhtml;
 
 namespace NewsExport.Markup.Html;
 
-/// <summary>Markup of one self-contained HTML file: pictures inside as <c>data:</c>, links among articles that stand above.</summary>
+/// <summary>Markup of one self-contained HTML file: pictures inside as <c>data:</c>, links among articles of the volume.</summary>
 internal sealed class HtmlDialect(RenderOptions options) : IMarkupDialect
 {
     private readonly Dictionary<string, string> articles = new(StringComparer.Ordinal);
@@ -12,9 +12,9 @@ internal sealed class HtmlDialect(RenderOptions options) : IMarkupDialect
     public bool KeepsLinks => options.Links != LinkStyle.None;
 
     /// <summary>From now on links to this article lead to its place in the file.</summary>
-    public void Add(Article article, string id)
+    public void Add(Chapter chapter, string id)
     {
-        foreach (var url in new[] { article.Metadata.Url, article.Metadata.CanonicalUrl?.Value, article.Capture.RequestedUrl })
+        foreach (var url in new[] { chapter.Metadata.Url, chapter.Metadata.CanonicalUrl?.Value, chapter.RequestedUrl })
         {
             if (WebAddress.KeyOf(url) is { } key)
             {

@@ -6,8 +6,8 @@ namespace NewsExport.Markup.Html;
 internal sealed class HtmlDocument(MarkupWriter writer, Volume volume, RenderOptions options)
 {
     private readonly HtmlDialect dialect = new(options);
-    private readonly List<(string Id, FrontMatter Front)> contents = [];
     private Article? first;
+    private int count;
 
     private bool IsVolume => volume.Title is not null;
 
@@ -25,19 +25,17 @@ internal sealed class HtmlDocument(MarkupWriter writer, Volume volume, RenderOpt
         if (IsVolume)
         {
             writer.Open("header").With("class", "volume-title page").Open("h1").Text(volume.Title).Close().Close().Line();
+            WriteContents();
         }
     }
 
     public async Task<IEnumerable<Diagnostic>> WriteAsync(Article article, Func<ValueTask> written)
     {
-        var number = contents.Count + 1;
-        var id = $"article-{number}";
+        var number = ++count;
+        var id = IdOf(number);
         var front = FrontMatter.Of(article);
         var survey = BodySurvey.Of(article.Body, IsVolume ? $"a{number}-" : "", int.MaxValue);
         var scope = new MarkupScope(writer, article, survey, dialect);
-        contents.Add((id, front));
-        dialect.Add(article, id);
-
         var accent = Accent.For(article);
         writer
             .Open("div")
@@ -67,12 +65,13 @@ internal sealed class HtmlDocument(MarkupWriter writer, Volume volume, RenderOpt
 
         if (IsVolume)
         {
-            WriteContents();
             WriteNotKept();
         }
 
         writer.Close().Line().Close().Line();
     }
+
+    private static string IdOf(int number) => $"article-{number}";
 
     private void WriteFoot(Article article, Labels labels)
     {
@@ -89,21 +88,24 @@ internal sealed class HtmlDocument(MarkupWriter writer, Volume volume, RenderOpt
         writer.Close().Line();
     }
 
-    /// <summary>Stands last in the file, since titles are known only then; the style shows it first.</summary>
     private void WriteContents()
     {
-        var labels = Labels.For(first?.Metadata.Language?.Value);
-        writer.Open("nav").With("class", "contents page").With("aria-label", labels.Contents).Open("ol").Line();
-        foreach (var (id, front) in contents)
+        if (volume.Chapters.Count == 0)
         {
-            writer.Open("li").Open("a").With("href", "#" + id).Text(front.Title).Close();
-            var facts = string.Join(
-                " · ",
-                new[] { front.Site, string.Join(", ", front.Authors.Select(author => author.Name)) }.Where(fact =>
-                    !string.IsNullOrEmpty(fact)
-                )
-            );
-            writer.Open("span").Text(facts).Close().Close().Line();
+            return;
+        }
+
+        var labels = Labels.For(first?.Metadata.Language?.Value);
+        writer.Open("nav").With("class", "contents page").With("aria-label", labels.Contents);
+        writer.Open("h2").Text(labels.Contents).Close().Open("ol").Line();
+        for (var number = 1; number <= volume.Chapters.Count; number++)
+        {
+            var (front, metadata, _) = volume.Chapters[number - 1];
+            dialect.Add(volume.Chapters[number - 1], IdOf(number));
+            writer.Open("li").Tongue(false, metadata.Language?.Value, metadata.Direction);
+            writer.Open("a").With("href", "#" + IdOf(number)).Text(front.Title).Close();
+            IEnumerable<string?> facts = [front.Site, .. front.Authors.Select(author => author.Name)];
+            writer.Open("span").Text(string.Join(" · ", facts.Where(fact => !string.IsNullOrEmpty(fact)))).Close().Close().Line();
         }
 
         writer.Close().Close().Line();

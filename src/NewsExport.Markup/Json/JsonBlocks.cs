@@ -178,8 +178,8 @@ internal sealed class JsonBlocks(Utf8JsonWriter json, string? language) : IBlock
         json.WriteStartObject();
         Words(cell.Content);
         json.WriteBoolean("header", cell.IsHeader || isHead);
-        json.WriteNumber("colspan", cell.ColumnSpan);
-        json.WriteNumber("rowspan", cell.RowSpan);
+        json.WriteNumber("colspan", Math.Max(cell.ColumnSpan, 1));
+        json.WriteNumber("rowspan", Math.Max(cell.RowSpan, 1));
         json.WriteEndObject();
     }
 

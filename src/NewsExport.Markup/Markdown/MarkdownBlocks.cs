@@ -171,7 +171,7 @@ internal sealed class MarkdownBlocks(MarkdownInlines inlines, MarkdownPictures p
         return true;
     }
 
-    public bool Visit(ThematicBreak block) => Add("* * *");
+    public bool Visit(ThematicBreak block) => Add("***");
 
     public bool Visit(Footnote block)
     {

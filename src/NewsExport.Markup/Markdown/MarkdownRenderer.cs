@@ -20,7 +20,7 @@ internal sealed class MarkdownRenderer : IArticleRenderer
         string? language = null;
         if (volume.Title is { } title)
         {
-            await WriteAsync(FrontMatterYaml.Of(title, options)).ConfigureAwait(false);
+            await WriteAsync(FrontMatterYaml.Of(title, options) + Contents(title, volume.Chapters)).ConfigureAwait(false);
         }
 
         await foreach (var article in articles.WithCancellation(cancellationToken).ConfigureAwait(false))
@@ -28,7 +28,8 @@ internal sealed class MarkdownRenderer : IArticleRenderer
             number++;
             language ??= article.Metadata.Language?.Value;
             var document = new MarkdownDocument(article, target.AssetFolder, options, volume.Title is null ? "" : $"{number}-");
-            await WriteAsync(volume.Title is null ? FrontMatterYaml.Of(article, options) : "\n").ConfigureAwait(false);
+            await WriteAsync(volume.Title is null ? FrontMatterYaml.Of(article, options) : $"\n<a id=\"article-{number}\"></a>\n\n")
+                .ConfigureAwait(false);
             await WriteAsync(document.Text()).ConfigureAwait(false);
             foreach (var (name, picture) in document.Pictures.Where(picture => written.Add(picture.Name)))
             {
@@ -45,5 +46,24 @@ internal sealed class MarkdownRenderer : IArticleRenderer
         return new RenderReport();
 
         ValueTask WriteAsync(string text) => target.Content.WriteAsync(Encoding.UTF8.GetBytes(text), cancellationToken);
+    }
+
+    /// <summary>The title of a volume and a link to each of its articles; headings have no ids that every reader of Markdown agrees on, so the places are written.</summary>
+    private static string Contents(string title, ValueList<Chapter> chapters)
+    {
+        var text = new StringBuilder("\n# ").Append(MarkdownText.Line(title)).Append('\n');
+        if (chapters.Count > 0 && Labels.For(chapters[0].Metadata.Language?.Value).Contents is { } contents)
+        {
+            text.Append("\n## ").Append(MarkdownText.Line(contents)).Append('\n');
+        }
+
+        for (var number = 1; number <= chapters.Count; number++)
+        {
+            var front = chapters[number - 1].Front;
+            text.Append(number == 1 ? "\n" : "").Append($"{number}. [{MarkdownText.Line(front.Title)}](#article-{number})");
+            text.Append(front.Site is { } site ? ", " + MarkdownText.Line(site) : "").Append('\n');
+        }
+
+        return text.ToString();
     }
 }

@@ -46,7 +46,8 @@ internal sealed class ArticleText : IBlockVisitor<bool>
 
     public bool Visit(Figure block) => true;
 
-    public bool Visit(Embed block) => true;
+    /// <summary>A quoted post is text of the article; players and frames have none.</summary>
+    public bool Visit(Embed block) => All(block.Content);
 
     public bool Visit(MathBlock block) => Add(block.Text.Length > 0 ? block.Text : block.Tex ?? "");
 

@@ -60,6 +60,7 @@ internal sealed class TextDocument
         var capture = article.Capture;
         List<string> facts = [];
         Fact(facts, labels.Source, article.Metadata.Url is { } url && FrontMatter.HostOf(url) is not null ? url.AbsoluteUri : null);
+        Fact(facts, labels.Title, FrontMatter.Of(article).IsTitleGuessed ? labels.TitleGuessed : null);
         Fact(facts, labels.Captured, LocalDates.Moment(capture.FetchedAt, language));
         Fact(facts, labels.Rights, article.Metadata.Licence?.Value);
         Fact(facts, "SHA-256", capture.Sha256);

@@ -19,7 +19,7 @@ internal sealed class TextRenderer : IArticleRenderer
         string? language = null;
         if (volume.Title is { } title)
         {
-            await WriteAsync(target, title + "\n" + new string('=', Width(title)) + "\n", cancellationToken).ConfigureAwait(false);
+            await WriteAsync(target, Opening(title, volume.Chapters), cancellationToken).ConfigureAwait(false);
             isFirst = false;
         }
 
@@ -38,6 +38,25 @@ internal sealed class TextRenderer : IArticleRenderer
         }
 
         return new RenderReport();
+    }
+
+    /// <summary>The title of a volume and a line an article.</summary>
+    private static string Opening(string title, ValueList<Chapter> chapters)
+    {
+        var text = new StringBuilder(title).Append('\n').Append('=', Width(title)).Append('\n');
+        if (chapters.Count > 0 && Labels.For(chapters[0].Metadata.Language?.Value).Contents is { } contents)
+        {
+            text.Append('\n').Append(contents).Append('\n');
+        }
+
+        for (var number = 1; number <= chapters.Count; number++)
+        {
+            var front = chapters[number - 1].Front;
+            var line = string.Join(", ", new[] { front.Title, front.Site }.OfType<string>());
+            text.Append(number == 1 ? "\n" : "").Append($"{number}. {line.ReplaceLineEndings(" ")}\n");
+        }
+
+        return text.ToString();
     }
 
     private static int Width(string title) => Math.Clamp(title.ReplaceLineEndings(" ").Length, 3, 72);

@@ -147,13 +147,19 @@ internal sealed class BlockMarkup : IBlockVisitor<bool>
 
     public bool Visit(Embed block)
     {
+        var address = WebAddress.Clean(block.Url?.OriginalString);
         scope.Open("div", block).With("class", "embed");
+        if (!scope.Dialect.IsEpub)
+        {
+            // For those who read our page again: what the box stands for.
+            writer.With("data-src", address).With("data-kind", address is null ? null : block.Kind.ToString().ToLowerInvariant());
+        }
+
         if (block.Poster is { } poster)
         {
             pictures.WritePoster(poster);
         }
 
-        var address = WebAddress.Clean(block.Url?.OriginalString);
         var kind = string.Join(" · ", new[] { scope.Labels.Embed(block.Kind), FrontMatter.HostOf(block.Url) }.OfType<string>());
         WriteLine("kind", kind);
         WriteLine("title", block.Title);
@@ -181,7 +187,8 @@ internal sealed class BlockMarkup : IBlockVisitor<bool>
 
     public bool Visit(MathBlock block)
     {
-        scope.Open("div", block).With("class", "math");
+        // Like a table's, a box that scrolls must be reachable by keyboard (WCAG 2.1.1).
+        scope.Open("div", block).With("class", "math").With("tabindex", "0");
         new MathMarkup(scope).Write(block.MathMl, block.Tex, block.Text, isBlock: true);
         writer.Close();
         return true;

@@ -10,6 +10,7 @@ internal static class ColophonMarkup
         var labels = Labels.For(language);
         writer.Open("dl").With("class", "facts");
         WriteSource(writer, labels, article.Metadata.Url);
+        Fact(writer, labels.Title, FrontMatter.Of(article).IsTitleGuessed ? labels.TitleGuessed : null);
         Fact(writer, labels.Published, Published(article.Metadata, labels, language));
         Fact(writer, labels.Captured, LocalDates.Moment(article.Capture.FetchedAt, language));
         WriteRights(writer, labels, article.Metadata.Licence?.Value);

@@ -83,6 +83,7 @@ internal sealed class PictureMarkup(MarkupScope scope, InlineMarkup inlines)
                     WriteMissing(image, missing);
                     break;
                 default:
+                    WriteAbsent(image);
                     break;
             }
         }
@@ -149,6 +150,7 @@ internal sealed class PictureMarkup(MarkupScope scope, InlineMarkup inlines)
     private void WriteMissing(ArticleImage image, PreparedImage missing)
     {
         writer.Open("div").With("class", "missing");
+        WriteOrigin(image);
         var reason = string.Join(": ", new[] { scope.Labels.PictureNotKept, missing.Failure }.OfType<string>());
         writer.Element("p", reason);
         if (WebAddress.Clean(image.Key) is { } address)
@@ -163,6 +165,26 @@ internal sealed class PictureMarkup(MarkupScope scope, InlineMarkup inlines)
         }
 
         writer.Close();
+    }
+
+    /// <summary>A picture that was not wanted leaves its caption, and in HTML its address.</summary>
+    private void WriteAbsent(ArticleImage image)
+    {
+        if (!scope.Dialect.IsEpub)
+        {
+            writer.Open("span").With("class", "absent").With("hidden", "hidden");
+            WriteOrigin(image);
+            writer.Close();
+        }
+    }
+
+    /// <summary>For those who read our page again: which picture this stands for.</summary>
+    private void WriteOrigin(ArticleImage image)
+    {
+        if (!scope.Dialect.IsEpub)
+        {
+            writer.With("data-src", PublicAddress.OfReference(image.Key)).With("data-alt", image.AlternativeText);
+        }
     }
 
     private void WriteCaption(Figure figure)

@@ -28,6 +28,10 @@ public sealed class Labels
     public string? Contents => Word("contents");
     public string? ThisCopy => Word("this-copy");
     public string? Source => Word("source");
+    public string? Title => Word("title");
+
+    /// <summary>What stands under <see cref="Title"/> where the page has none (<see cref="FrontMatter.IsTitleGuessed"/>).</summary>
+    public string? TitleGuessed => Word("title-guessed");
     public string? Published => Word("published");
     public string? Captured => Word("captured");
     public string? Rights => Word("rights");
@@ -111,6 +115,9 @@ public sealed class Labels
 
     /// <summary>"Articles: 5".</summary>
     public string? Articles(int count) => Filled("articles", Digits(count));
+
+    /// <summary>"Pages: 22".</summary>
+    public string? Pages(int count) => Filled("pages", Digits(count));
 
     /// <summary>"2,048 bytes", without a group mark.</summary>
     public string? Bytes(long count) => Filled("bytes", Digits(count));

@@ -50,8 +50,18 @@ public sealed record Volume
     /// <summary>How many articles will come, where it is known.</summary>
     public int? Count { get; init; }
 
+    /// <summary>What is known of the articles that will come, in their order; empty: nothing is, and the volume has no contents where they would stand before the articles.</summary>
+    public ValueList<Chapter> Chapters { get; init; } = [];
+
     /// <summary>Sources that are not in the volume, with the reason.</summary>
     public ValueList<(string Source, string Reason)> NotKept { get; init; } = [];
+}
+
+/// <summary>What a volume knows of an article before it comes: enough for its line in the contents and for links that lead to it.</summary>
+/// <param name="RequestedUrl">The address that was asked for, where it is not the article's own.</param>
+public sealed record Chapter(FrontMatter Front, ArticleMetadata Metadata, Uri? RequestedUrl)
+{
+    public static Chapter Of(Article article) => new(FrontMatter.Of(article), article.Metadata, article.Capture.RequestedUrl);
 }
 
 public enum OutputFormat

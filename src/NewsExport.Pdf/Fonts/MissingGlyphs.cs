@@ -11,6 +11,9 @@ internal sealed class MissingGlyphs
     /// <summary>Characters that have no glyph anywhere.</summary>
     public long Missing { get; private set; }
 
+    /// <summary>Emoji that no font draws and that are named instead; not among the missing.</summary>
+    public long Named { get; private set; }
+
     /// <summary>Each missing code point with its count, in code point order.</summary>
     public IReadOnlyDictionary<int, int> ByCodePoint => _counts;
 
@@ -19,8 +22,14 @@ internal sealed class MissingGlyphs
 
     internal void Count(long characters) => Characters += characters;
 
-    internal void Add(int codePoint)
+    internal void Add(int codePoint, bool isNamed)
     {
+        if (isNamed)
+        {
+            Named++;
+            return;
+        }
+
         Missing++;
         _counts[codePoint] = _counts.GetValueOrDefault(codePoint) + 1;
     }

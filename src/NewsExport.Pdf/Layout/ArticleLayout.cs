@@ -136,7 +136,8 @@ internal sealed class ArticleLayout
         if (_options.Links == LinkStyle.EndNotes && _scope.Links.Entries.Count > 0)
         {
             var list = new LinkList(Typesetter, _scope.Links.Entries, _scope.Labels, _root);
-            parts.Add(new LinksPart(list, sheet) { Before = 2 * sheet.U });
+            Part links = list.IsInColumns ? new LinkColumnsPart(list, sheet) : new LinksPart(list, sheet);
+            parts.Add(links with { Before = 2 * sheet.U });
         }
 
         if (Chapter is not null)

@@ -9,6 +9,9 @@ internal sealed class AuthorLines(Typesetter typesetter, ValueList<Byline> autho
 {
     private const int MostSingly = 3;
     private const int MostLines = 8;
+
+    /// <summary>Of narrow pages, which have less room above the text.</summary>
+    private const int MostLinesInLine = 5;
     private const double LabelGap = 3;
     private const double NameGap = 8;
 
@@ -39,6 +42,18 @@ internal sealed class AuthorLines(Typesetter typesetter, ValueList<Byline> autho
 
     public double DrawInLine(List<Ink> inks, double top)
     {
+        var set = typesetter.Set(InLine(int.MaxValue, Artifact.Layout), Sheet.Page.TextWidth);
+        var most =
+            set.Lines.Count <= MostLinesInLine
+                ? int.MaxValue
+                : Math.Max(set.Lines.Count == 0 ? 1 : authors.Count * MostLinesInLine / set.Lines.Count, 1);
+        set = typesetter.Set(InLine(most, root.Add(StructureType.P)), Sheet.Page.TextWidth);
+        set.Draw(inks, Sheet.Page.TextStart, Sheet.Page.TextWidth, top);
+        return top + set.Height;
+    }
+
+    private StyledText InLine(int most, ContentOwner owner)
+    {
         List<TextSpan> spans = [];
         foreach (var (says, names) in Groups())
         {
@@ -51,13 +66,10 @@ internal sealed class AuthorLines(Typesetter typesetter, ValueList<Byline> autho
                 before = "";
             }
 
-            spans.Add(new TextSpan(before + Joined(names, names.Count), Sheet.Site.Style, null, new SpanTag()));
+            spans.Add(new TextSpan(before + Joined(names, Math.Min(names.Count, most)), Sheet.Site.Style, null, new SpanTag()));
         }
 
-        var text = new StyledText(spans, Sheet.Site, root.Add(StructureType.P), Sheet.Direction, Sheet.Language);
-        var set = typesetter.Set(text, Sheet.Page.TextWidth);
-        set.Draw(inks, Sheet.Page.TextStart, Sheet.Page.TextWidth, top);
-        return top + set.Height;
+        return new StyledText(spans, Sheet.Site, owner, Sheet.Direction, Sheet.Language);
     }
 
     /// <summary>Each author with a label of their own; more than three are one list.</summary>

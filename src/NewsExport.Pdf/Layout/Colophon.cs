@@ -13,8 +13,11 @@ internal sealed class Colophon(ColophonFacts facts, Typesetter typesetter, Struc
     private const double BandHeight = 2.6 * Mm;
     private const double BandGap = 8;
 
+    /// <summary>Between the text and a colophon that would else need a page of its own.</summary>
+    private const double LeastSpaceAbove = 12;
+
     private ColophonRows? _rows;
-    private SetText? _paragraph;
+    private readonly Dictionary<double, SetText> _paragraphs = [];
 
     /// <summary>Least space between the text and the colophon.</summary>
     public static double SpaceAbove => 22;
@@ -41,24 +44,36 @@ internal sealed class Colophon(ColophonFacts facts, Typesetter typesetter, Struc
             return true;
         }
 
-        _paragraph ??= typesetter.Set(facts.RunIn(Sheet, Artifact.Layout), Page.TextWidth);
-        var compact = BandHeight + BandGap + _paragraph.Height;
-        if (compact > free && !cursor.IsTop)
+        // A page of its own costs more than a line or two in the place of the foot, which only a first page has, and more than long lines.
+        var most = free + (draft.Number > 1 ? Page.FootGap + SpaceAbove - LeastSpaceAbove : 0);
+        var isWide = CompactHeightIn(Page.TextWidth) > most;
+        var compact = CompactHeightIn(isWide ? Page.WideWidth : Page.TextWidth);
+        if (compact > most && !cursor.IsTop)
         {
             return false;
         }
 
-        var section = root.Add(StructureType.Sect);
-        Add(draft, compact, Compact(typesetter.Set(facts.RunIn(Sheet, section.Add(StructureType.P)), Page.TextWidth)));
+        Add(draft, compact, Compact(isWide), compact > free && draft.Number > 1 ? Page.FootGap : 0);
         return true;
+    }
+
+    private double CompactHeightIn(double width)
+    {
+        if (!_paragraphs.TryGetValue(width, out var paragraph))
+        {
+            paragraph = typesetter.Set(facts.RunIn(Sheet, Artifact.Layout), width);
+            _paragraphs.Add(width, paragraph);
+        }
+
+        return BandHeight + BandGap + paragraph.Height;
     }
 
     private double FingerprintTop => RuleThickness + RuleGap + (Page.IsNarrow ? 0 : 20);
 
     private double FingerprintBottom => Page.IsNarrow ? 0 : 20 + (9 * Mm);
 
-    private static void Add(PageDraft draft, double height, List<Ink> inks) =>
-        draft.Add(new Fragment(height, height, inks), draft.Cursor.Bottom - draft.Cursor.Notes.Height - height);
+    private static void Add(PageDraft draft, double height, List<Ink> inks, double below = 0) =>
+        draft.Add(new Fragment(height, height, inks), draft.Cursor.Bottom + below - draft.Cursor.Notes.Height - height);
 
     private List<Ink> Full(double height)
     {
@@ -81,11 +96,13 @@ internal sealed class Colophon(ColophonFacts facts, Typesetter typesetter, Struc
         return inks;
     }
 
-    private List<Ink> Compact(SetText paragraph)
+    private List<Ink> Compact(bool isWide)
     {
+        var (start, width) = isWide ? (Page.WideStart, Page.WideWidth) : (Page.TextStart, Page.TextWidth);
+        var section = root.Add(StructureType.Sect);
         List<Ink> inks = [];
-        FingerprintInks.Draw(inks, facts.Digest, Sheet.Accent, Page.TextStart, 0, Page.TextWidth, BandHeight);
-        paragraph.Draw(inks, Page.TextStart, Page.TextWidth, BandHeight + BandGap);
+        FingerprintInks.Draw(inks, facts.Digest, Sheet.Accent, start, 0, width, BandHeight);
+        typesetter.Set(facts.RunIn(Sheet, section.Add(StructureType.P)), width).Draw(inks, start, width, BandHeight + BandGap);
         return inks;
     }
 }

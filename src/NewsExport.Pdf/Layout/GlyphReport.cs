@@ -12,9 +12,10 @@ internal sealed record GlyphReport(ValueList<Diagnostic> Diagnostics, SourceErro
 
     public static GlyphReport Of(string title, MissingGlyphs missing)
     {
+        ValueList<Diagnostic> named = missing.Named == 0 ? [] : [PdfDiagnostics.EmojiNamed(missing.Named)];
         if (missing.Missing == 0)
         {
-            return new GlyphReport([], null);
+            return new GlyphReport(named, null);
         }
 
         var install = FontAdvice.For(missing.ByCodePoint.Keys);
@@ -24,7 +25,10 @@ internal sealed record GlyphReport(ValueList<Diagnostic> Diagnostics, SourceErro
             return new GlyphReport([diagnostic], new SourceError(SourceErrorCode.FontMissing, diagnostic.Message));
         }
 
-        return new GlyphReport([PdfDiagnostics.CharactersWithoutGlyph(missing.Missing, Names(missing.ByCodePoint.Keys), install)], null);
+        return new GlyphReport(
+            [.. named, PdfDiagnostics.CharactersWithoutGlyph(missing.Missing, Names(missing.ByCodePoint.Keys), install)],
+            null
+        );
     }
 
     private static string Names(IEnumerable<int> codePoints)

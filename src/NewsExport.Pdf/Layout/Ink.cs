@@ -1,4 +1,5 @@
 using NewsExport.Pdf.Shaping;
+using NewsExport.Pdf.Shaping.Formulas;
 using NewsExport.Pdf.Styling;
 using NewsExport.Pdf.Tagging;
 
@@ -26,6 +27,10 @@ internal sealed record PictureInk(ContentOwner Owner, PreparedImage Image, doubl
 
 /// <summary>A filled polygon; points from the shape's own corner, which is never mirrored.</summary>
 internal sealed record ShapeInk(ContentOwner Owner, (double X, double Y)[] Points, double Start, double Top, double Width, Rgb Color) : Ink;
+
+/// <summary>A formula, or a line of one, in a box <paramref name="Width"/> wide, where it starts at the left on every page.</summary>
+/// <param name="Said">What is copied of it; empty: a line before said it.</param>
+internal sealed record MathInk(StructureElement Owner, MathBox Box, string Said, double Start, double Width, double Baseline) : Ink;
 
 /// <summary>A place that links and bookmarks lead to.</summary>
 internal sealed record PlaceInk(Anchor Anchor, double Top) : Ink;

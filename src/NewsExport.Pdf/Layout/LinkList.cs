@@ -8,11 +8,16 @@ namespace NewsExport.Pdf.Layout;
 internal sealed class LinkList
 {
     private const double NumberBox = 17;
+    private const double EntryGap = 0.6;
+
+    /// <summary>Longer lists stand in two columns, where the page is wide enough.</summary>
+    private const int MostInOneColumn = 60;
 
     private readonly Typesetter _typesetter;
     private readonly Labels _labels;
     private readonly IReadOnlyList<(string Words, string Address)> _entries;
     private readonly StructureElement _list;
+    private readonly TextRole _role;
     private readonly List<(SetText Number, SetText Text)> _set = [];
 
     public LinkList(Typesetter typesetter, IReadOnlyList<(string Words, string Address)> entries, Labels labels, StructureElement root)
@@ -24,6 +29,8 @@ internal sealed class LinkList
             Name = typesetter.Set(StyledText.Plain(name, Sheet.Site, section.Add(StructureType.H2), Sheet), Sheet.Page.WideWidth);
         }
 
+        IsInColumns = entries.Count > MostInOneColumn && !Sheet.Page.IsNarrow;
+        _role = IsInColumns ? Sheet.LinkColumns : Sheet.LinkList;
         _list = section.Add(StructureType.L);
         _list.OrderedList = true;
     }
@@ -32,18 +39,40 @@ internal sealed class LinkList
 
     public int Count => _entries.Count;
 
+    public bool IsInColumns { get; }
+
+    public double Width => IsInColumns ? (Sheet.Page.WideWidth - ColumnGap) / 2 : Sheet.Page.TextWidth;
+
+    public static double ColumnGap => 7 * Geometry.Millimetre;
+
     private StyleSheet Sheet => _typesetter.Sheet;
 
     private double Box => NumberBox * Sheet.Scale;
 
-    public double HeightOf(int index) => Entry(index).Text.Lines.Count * Sheet.LinkList.Lead;
-
-    public void Draw(List<Ink> inks, int index, double top)
+    /// <summary>Entries from <paramref name="from"/> to <paramref name="to"/>, without the lead after the last line.</summary>
+    public double HeightOf(int from, int to)
     {
-        var (number, text) = Entry(index);
-        number.Draw(inks, Sheet.Page.TextStart, Box, top);
-        text.Draw(inks, Sheet.Page.TextStart + Box, Sheet.Page.TextWidth - Box, top);
+        double height = 0;
+        for (var i = from; i < to; i++)
+        {
+            height += Step(i);
+        }
+
+        return to > from ? height - EntryGap - _role.Lead + _role.Size : 0;
     }
+
+    public void Draw(List<Ink> inks, int from, int to, double start, double top)
+    {
+        for (var i = from; i < to; i++)
+        {
+            var (number, text) = Entry(i);
+            number.Draw(inks, start, Box, top);
+            text.Draw(inks, start + Box, Width - Box, top);
+            top += Step(i);
+        }
+    }
+
+    private double Step(int index) => (Entry(index).Text.Lines.Count * _role.Lead) + EntryGap;
 
     private (SetText Number, SetText Text) Entry(int index)
     {
@@ -59,7 +88,7 @@ internal sealed class LinkList
     {
         var (words, address) = _entries[index];
         var item = _list.Add(StructureType.LI);
-        var role = Sheet.LinkList;
+        var role = _role;
         var number = StyledText.Plain(_labels.Digits(index + 1), role.Strong().In(Sheet.Accent), item.Add(StructureType.Lbl), Sheet);
         var body = item.Add(StructureType.LBody);
         var link = new InlineElement(StructureType.Link, null) { Target = new LinkTarget(address, null, words) };
@@ -77,6 +106,6 @@ internal sealed class LinkList
             }
         );
         var text = new StyledText(spans, role, body, Sheet.Direction, Sheet.Language);
-        return (_typesetter.Set(number, Box), _typesetter.Set(text, Sheet.Page.TextWidth - Box));
+        return (_typesetter.Set(number, Box), _typesetter.Set(text, Width - Box));
     }
 }

@@ -8,7 +8,6 @@ internal sealed record LinksPart(LinkList Links, StyleSheet Sheet) : Part
 {
     private const double RuleThickness = 0.5;
     private const double RuleGap = 8;
-    private const double EntryGap = 0.6;
     private const double NarrowNameGap = 6;
     private const int FewestEntries = 2;
 
@@ -46,33 +45,18 @@ internal sealed record LinksPart(LinkList Links, StyleSheet Sheet) : Part
         return fitting == count ? Layout.Fit.Whole(head) : new Fit(head, this with { First = First + fitting, Before = 0 });
     }
 
-    private double HeightOf(int entries)
-    {
-        var height = HeadHeight;
-        for (var i = First; i < First + entries; i++)
-        {
-            height += Links.HeightOf(i) + EntryGap;
-        }
-
-        return height - EntryGap - Sheet.LinkList.Lead + Sheet.LinkList.Size;
-    }
+    private double HeightOf(int entries) => HeadHeight + Links.HeightOf(First, First + entries);
 
     private Fragment Draw(int entries)
     {
         List<Ink> inks = [];
-        var top = HeadHeight;
         if (First == 0)
         {
             inks.Add(new FillInk(Artifact.Layout, Page.WideStart, 0, Page.WideWidth, RuleThickness, Palette.Ink));
             Links.Name?.Draw(inks, Page.MarginStart, Page.WideWidth, RuleGap);
         }
 
-        for (var i = First; i < First + entries; i++)
-        {
-            Links.Draw(inks, i, top);
-            top += Links.HeightOf(i) + EntryGap;
-        }
-
+        Links.Draw(inks, First, First + entries, Page.TextStart, HeadHeight);
         var height = HeightOf(entries);
         return new Fragment(height, height, inks) { MarginBottom = First == 0 ? Sheet.Site.Size + RuleGap : 0 };
     }

@@ -16,29 +16,50 @@ internal sealed class Masthead(Typesetter typesetter)
 
     private double Top => (Page.IsNarrow ? -5 : -7) * Mm;
 
-    public void Draw(List<Ink> inks, StructureElement root, FrontMatter matter, string? date)
+    /// <summary>Draws everything and gives back where it ends over the text.</summary>
+    public double Draw(List<Ink> inks, StructureElement root, FrontMatter matter, string? date)
     {
         Lines(inks, Sheet.Accent);
         var line = Top + (9 * Sheet.Scale);
+        var bottom = line;
         if (matter.Site is { } site)
         {
             var width = Page.IsNarrow ? Page.TextWidth * 0.6 : Page.MarginWidth;
-            Text(inks, site, Sheet.Site, root, Page.MarginStart, width, line, CellAlignment.Start);
+            var siteBottom = Text(inks, site, Sheet.Site, root, Page.MarginStart, width, line, CellAlignment.Start);
+            bottom = Page.IsNarrow ? siteBottom : line;
         }
 
-        if (matter.Kicker is { } kicker)
+        if (!Page.IsNarrow)
         {
-            // Capitals only where the script has them and the page's own are kept in the text layer.
-            var words = Sheet.Script == ScriptKind.Alphabetic ? kicker.ToUpperInvariant() : kicker;
-            var top = Page.IsNarrow ? 9 * Mm * Sheet.Scale : line;
-            Text(inks, words, Sheet.Kicker, root, Page.TextStart, Page.TextWidth * 0.65, top, CellAlignment.Start);
+            return Math.Max(Kicker(inks, root, matter, line), Date(inks, root, date, line));
         }
 
-        if (date is not null)
+        // On narrow pages the kicker stands under the site and the date.
+        bottom = Math.Max(bottom, Date(inks, root, date, line));
+        return Math.Max(bottom, Kicker(inks, root, matter, Math.Max(9 * Mm * Sheet.Scale, bottom)));
+    }
+
+    private double Kicker(List<Ink> inks, StructureElement root, FrontMatter matter, double top)
+    {
+        if (matter.Kicker is not { } kicker)
         {
-            var role = (Sheet.Site with { Style = Sheet.Site.Style with { SemiBold = false, Size = 8.6 * Sheet.Scale } }).In(Palette.Grey);
-            Text(inks, date, role, root, Page.TextStart + (Page.TextWidth * 0.6), Page.TextWidth * 0.4, line, CellAlignment.End);
+            return 0;
         }
+
+        // Capitals only where the script has them and the page's own are kept in the text layer.
+        var words = Sheet.Script == ScriptKind.Alphabetic ? kicker.ToUpperInvariant() : kicker;
+        return Text(inks, words, Sheet.Kicker, root, Page.TextStart, Page.TextWidth * 0.65, top, CellAlignment.Start);
+    }
+
+    private double Date(List<Ink> inks, StructureElement root, string? date, double top)
+    {
+        if (date is null)
+        {
+            return 0;
+        }
+
+        var role = (Sheet.Site with { Style = Sheet.Site.Style with { SemiBold = false, Size = 8.6 * Sheet.Scale } }).In(Palette.Grey);
+        return Text(inks, date, role, root, Page.TextStart + (Page.TextWidth * 0.6), Page.TextWidth * 0.4, top, CellAlignment.End);
     }
 
     /// <summary>The two lines alone, for the pages of a volume that belong to no article.</summary>
@@ -54,7 +75,7 @@ internal sealed class Masthead(Typesetter typesetter)
             .Set(StyledText.Plain(name, Sheet.Site, owner, Sheet), Page.WideWidth)
             .Draw(inks, Page.MarginStart, Page.WideWidth, Top + (9 * Sheet.Scale));
 
-    private void Text(
+    private double Text(
         List<Ink> inks,
         string text,
         TextRole role,
@@ -67,8 +88,8 @@ internal sealed class Masthead(Typesetter typesetter)
     {
         // All on one line stand on one baseline, whatever their sizes.
         var shift = Sheet.Site.Ascent - role.Ascent;
-        typesetter
-            .Aligned(StyledText.Plain(text, role, root.Add(StructureType.P), Sheet), width, alignment)
-            .Draw(inks, start, width, top + shift);
+        var set = typesetter.Aligned(StyledText.Plain(text, role, root.Add(StructureType.P), Sheet), width, alignment);
+        set.Draw(inks, start, width, top + shift);
+        return top + shift + set.Height;
     }
 }

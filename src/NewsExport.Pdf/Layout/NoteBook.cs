@@ -10,18 +10,25 @@ internal sealed class NoteBook(Typesetter typesetter, IReadOnlyDictionary<string
     private readonly Dictionary<string, SetNote> _set = new(StringComparer.Ordinal);
     private readonly HashSet<string> _placed = new(StringComparer.Ordinal);
 
+    /// <summary>Share of a page that one note takes from its text.</summary>
+    private const double MostOfPage = 0.3;
+
     private StyleSheet Sheet => typesetter.Sheet;
 
     private TextRole Role => Sheet.Note;
 
     public double SpaceAbove => 0.9 * Sheet.U;
 
-    /// <summary>The rule and the space under it.</summary>
-    public double RuleSpace => RuleThickness + 3;
+    /// <summary>The rule and the space under it, to the first line's box with its share of the lead.</summary>
+    public double RuleSpace => RuleThickness + 3 + ((Role.Lead - Role.Size) / 2);
 
     private static double RuleThickness => 0.4;
 
-    private double NumberBox => 13 * Sheet.Scale;
+    /// <summary>13 points beside notes of 8.48.</summary>
+    private double NumberBox => 1.533 * Role.Size;
+
+    /// <summary>Longer notes may be split, shorter ones never: twelve lines, fewer where they would leave the page no room for its text.</summary>
+    private int WholeUpTo => Math.Clamp((int)(MostOfPage * Sheet.Page.GridHeight / Role.Lead), 1, 12);
 
     /// <summary>The note of a mark; null where it stands on an earlier page already (two marks of one note).</summary>
     public SetNote? Find(string id)
@@ -107,6 +114,6 @@ internal sealed class NoteBook(Typesetter typesetter, IReadOnlyDictionary<string
             }
         }
 
-        return new SetNote(note, typesetter.Set(note.Label, NumberBox), lines);
+        return new SetNote(note, typesetter.Set(note.Label, NumberBox), lines, WholeUpTo);
     }
 }

@@ -9,6 +9,12 @@ internal sealed class OpeningComposer(Typesetter typesetter, FrontMatter matter,
 {
     private const double Mm = Geometry.Millimetre;
 
+    /// <summary>Shares of the page that a title and a dek may take before their type gets smaller.</summary>
+    private const double MostTitle = 0.45;
+    private const double MostDek = 0.3;
+    private const double Step = 0.85;
+    private const int MostSteps = 6;
+
     private readonly List<Ink> _inks = [];
     private readonly Masthead _masthead = new(typesetter);
     private double _marginBottom;
@@ -26,8 +32,8 @@ internal sealed class OpeningComposer(Typesetter typesetter, FrontMatter matter,
     public Opening Compose(FlowPicture? lead)
     {
         _inks.Add(new PlaceInk(Anchor, -Page.TextTop));
-        _masthead.Draw(_inks, root, matter, Date());
-        var titleTop = Page.IsNarrow ? 40.5 * Sheet.Scale : 10 * Mm;
+        var masthead = _masthead.Draw(_inks, root, matter, Date());
+        var titleTop = Math.Max(Page.IsNarrow ? 40.5 * Sheet.Scale : 10 * Mm, masthead + (6 * Sheet.Scale));
         var bottom = Title(titleTop);
         bottom = Dek(bottom);
         DrawNumeral(titleTop);
@@ -49,7 +55,7 @@ internal sealed class OpeningComposer(Typesetter typesetter, FrontMatter matter,
 
     private double Title(double top)
     {
-        var role = Sheet.TitleFor(matter.Title);
+        var role = Fitting(matter.Title, Sheet.TitleFor(matter.Title), MostTitle);
         var heading = root.Add(StructureType.H1);
         var title = typesetter.Set(StyledText.Plain(matter.Title, role, heading, Sheet), Page.TextWidth);
         title.Draw(_inks, Page.TextStart, Page.TextWidth, top);
@@ -64,9 +70,27 @@ internal sealed class OpeningComposer(Typesetter typesetter, FrontMatter matter,
         }
 
         top += Page.IsNarrow ? 8 : 11;
-        var dek = typesetter.Set(StyledText.Plain(words, Sheet.Dek, root.Add(StructureType.P), Sheet), Page.TextWidth);
+        var role = Fitting(words, Sheet.Dek, MostDek);
+        var dek = typesetter.Set(StyledText.Plain(words, role, root.Add(StructureType.P), Sheet), Page.TextWidth);
         dek.Draw(_inks, Page.TextStart, Page.TextWidth, top);
         return top + dek.Height;
+    }
+
+    /// <summary>The role, smaller where its words would take more than a share of the page; nothing is cut.</summary>
+    private TextRole Fitting(string words, TextRole role, double share)
+    {
+        for (var step = 0; step < MostSteps; step++)
+        {
+            var set = typesetter.Set(StyledText.Plain(words, role, Artifact.Layout, Sheet), Page.TextWidth);
+            if (set.Height <= share * Page.GridHeight)
+            {
+                break;
+            }
+
+            role = role with { Style = role.Style with { Size = role.Size * Step }, Lead = role.Lead * Step };
+        }
+
+        return role;
     }
 
     private void DrawNumeral(double top)

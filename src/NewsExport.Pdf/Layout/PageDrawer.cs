@@ -61,6 +61,9 @@ internal sealed class PageDrawer(IDocumentSurface surface, Typesetter typesetter
                     picture.Height
                 );
                 break;
+            case MathInk math:
+                MathDrawer.Draw(canvas, math.Owner, math.Box, math.Said, Left(math.Start, math.Width), top + math.Baseline);
+                break;
             case ShapeInk shape:
                 Draw(canvas, shape, top);
                 break;

@@ -32,11 +32,27 @@ internal sealed class PartFactory(Typesetter typesetter)
             FlowGallery gallery => new GalleryPart(gallery, typesetter),
             FlowTable table => new TablePart(new TableLayout(table, typesetter), typesetter),
             FlowCode code => new CodePart(code, new CodeLines(code, typesetter), Sheet.U),
+            FlowMath math => Formula(math),
             FlowRule rule => new RulePart(rule, Sheet.U),
             FlowBox box => new BoxPart(box, typesetter),
             FlowPullQuote quote => new PullQuotePart(quote, typesetter) { InText = Sheet.Page.IsNarrow },
             _ => throw new InvalidOperationException($"no part for {item.GetType().Name}"),
         };
+
+    private Part Formula(FlowMath item)
+    {
+        var formula = typesetter.Formula(item);
+        return formula.Lines.Count > 0
+            ? new MathPart(item, formula, Sheet.U)
+            : Text(
+                new FlowText(item.Linear)
+                {
+                    Start = item.Start,
+                    Width = item.Width,
+                    Anchors = item.Anchors,
+                }
+            );
+    }
 
     private TextPart Text(FlowText item)
     {

@@ -4,9 +4,12 @@ using NewsExport.Pdf.Styling;
 namespace NewsExport.Pdf.Layout;
 
 /// <summary>A footnote in lines.</summary>
-internal sealed class SetNote(StyledNote note, SetText label, IReadOnlyList<(SetText Text, TextLine Line)> lines)
+/// <param name="wholeUpTo">So many lines are never split.</param>
+internal sealed class SetNote(StyledNote note, SetText label, IReadOnlyList<(SetText Text, TextLine Line)> lines, int wholeUpTo)
 {
     public StyledNote Note { get; } = note;
+
+    public int WholeUpTo { get; } = wholeUpTo;
 
     public SetText Label { get; } = label;
 

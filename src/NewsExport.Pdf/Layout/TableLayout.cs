@@ -39,6 +39,8 @@ internal sealed class TableLayout
         }
 
         Columns = measured.Columns(Width);
+        // A mirrored table stands at the edge where its lines begin.
+        Start += item.IsMirrored && Columns.Width < Width ? Width - Columns.Width : 0;
         Width = Columns.Width;
         _cells = measured.Set(Columns);
         RowHeights = MeasureRows();
@@ -80,7 +82,8 @@ internal sealed class TableLayout
             var text = _cells[cell];
             var from = Math.Min(firstLine, text.Lines.Count);
             var to = (int)Math.Min((long)from + lines, text.Lines.Count);
-            var start = Start + Columns.StartOf(cell.Column);
+            var near = Columns.StartOf(cell.Column);
+            var start = Start + (Item.IsMirrored ? Width - near - Columns.WidthOf(cell) : near);
             var before = inks.Count;
             text.Draw(inks, start, Columns.WidthOf(cell), top + RowPadding, from, to);
             for (var i = before; cell.IsRepeated && i < inks.Count; i++)

@@ -86,6 +86,12 @@ internal sealed class TextDrawer
             return;
         }
 
+        if (run.Box is not null && tag?.Formula is { Set: { } formula } source)
+        {
+            MathDrawer.Draw(canvas, owner, formula, source.Said, left + run.X, baseline - run.Rise);
+            return;
+        }
+
         if (tag is { IsMarked: true })
         {
             canvas.FillRectangle(Artifact.Layout, left + run.X, baseline - (0.78 * run.Size), WidthOf(run), run.Size * 1.05, MarkGround);

@@ -1,4 +1,5 @@
 using NewsExport.Pdf.Shaping;
+using NewsExport.Pdf.Shaping.Formulas;
 using NewsExport.Pdf.Styling;
 
 namespace NewsExport.Pdf.Layout;
@@ -10,7 +11,31 @@ internal sealed class Typesetter(TextShaper shaper, StyleSheet sheet, MissingGly
 
     public MissingGlyphs Missing { get; } = missing;
 
-    public ShapedParagraph Shape(StyledText text) => shaper.Shape(new TextParagraph(text.Spans, text.Direction, text.Language), Missing);
+    public ShapedParagraph Shape(StyledText text) =>
+        shaper.Shape(new TextParagraph(Measured(text.Spans), text.Direction, text.Language), Missing);
+
+    /// <summary>A formula on a line of its own.</summary>
+    public MathLines Formula(FlowMath item) => new(new MathSetter(shaper, Missing), item, Sheet);
+
+    /// <summary>Formulas in the line get their boxes.</summary>
+    private IReadOnlyList<TextSpan> Measured(IReadOnlyList<TextSpan> spans)
+    {
+        TextSpan[]? measured = null;
+        for (var i = 0; i < spans.Count; i++)
+        {
+            if (spans[i].Tag is SpanTag { Formula: { } formula })
+            {
+                formula.Set ??= new MathSetter(shaper, Missing).Set(
+                    formula.Source,
+                    new MathStyle(spans[i].Style, IsDisplay: false, Level: 0)
+                );
+                measured ??= [.. spans];
+                measured[i] = spans[i] with { Box = (formula.Set.Width, formula.Set.Ascent) };
+            }
+        }
+
+        return measured ?? spans;
+    }
 
     /// <summary>Sets a text in a column: justified where its role wants it and the column holds enough characters.</summary>
     public SetText Set(StyledText text, double width, double firstIndent = 0, bool hang = false, double lastLineReserve = 0) =>

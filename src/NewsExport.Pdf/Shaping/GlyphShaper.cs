@@ -9,9 +9,6 @@ namespace NewsExport.Pdf.Shaping;
 /// </summary>
 internal sealed class GlyphShaper(LoadedFont font, FeatureSet features, uint script, string? language, bool rightToLeft, Buffer buffer)
 {
-    /// <summary>Drawn for what no font has; a box or a blank would say nothing.</summary>
-    public const char ReplacementCharacter = '?';
-
     /// <summary>Words above this length are not remembered, nor more than this many.</summary>
     private const int LongestKeptWord = 40;
     private const int MostKeptWords = 20_000;
@@ -22,8 +19,6 @@ internal sealed class GlyphShaper(LoadedFont font, FeatureSet features, uint scr
     private readonly Dictionary<string, ShapedGlyph[]> _words = new(StringComparer.Ordinal);
 
     public LoadedFont Font => font;
-
-    public bool RightToLeft => rightToLeft;
 
     /// <summary>Shapes <paramref name="text"/>[start..end) in its context and adds the glyphs in visual order, clusters counted from the text's start.</summary>
     public void Shape(ReadOnlySpan<char> text, int start, int end, List<ShapedGlyph> into)
@@ -92,21 +87,6 @@ internal sealed class GlyphShaper(LoadedFont font, FeatureSet features, uint scr
             }
 
             at = stop;
-        }
-    }
-
-    /// <summary>One replacement glyph for each code point.</summary>
-    public void ShapeMissing(ReadOnlySpan<char> text, int start, int end, List<ShapedGlyph> into)
-    {
-        var replacement = ShapeWord([ReplacementCharacter])[0];
-        for (var at = start; at < end; at += char.IsHighSurrogate(text[at]) && at + 1 < end ? 2 : 1)
-        {
-            into.Add(replacement with { Cluster = at });
-        }
-
-        if (rightToLeft)
-        {
-            into.Reverse();
         }
     }
 

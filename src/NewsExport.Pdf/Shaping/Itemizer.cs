@@ -1,10 +1,11 @@
 using System.Text;
 using NewsExport.Pdf.Shaping.Characters;
+using NewsExport.Pdf.Shaping.Emoji;
 
 namespace NewsExport.Pdf.Shaping;
 
 /// <summary>Cuts a paragraph where style, font, script or direction changes.</summary>
-internal sealed class Itemizer(FontLibrary fonts, GlyphShapers shapers)
+internal sealed class Itemizer(FontLibrary fonts, GlyphShapers shapers, EmojiLibrary emoji)
 {
     public List<TextItem> Itemize(ParagraphText text, ParagraphDirections directions, string? language, MissingGlyphs? missing)
     {
@@ -38,7 +39,7 @@ internal sealed class Itemizer(FontLibrary fonts, GlyphShapers shapers)
         return items;
     }
 
-    private static Part PartAt(
+    private Part PartAt(
         SpanChoice span,
         int codePoint,
         int at,
@@ -77,8 +78,8 @@ internal sealed class Itemizer(FontLibrary fonts, GlyphShapers shapers)
             return new Part(font, script, level, false);
         }
 
-        missing?.Add(codePoint);
-        return new Part(span.Replacement(first), script, level, true);
+        missing?.Add(codePoint, emoji.English.Knows(codePoint));
+        return new Part(span.Replacement(first, emoji), script, level, true);
     }
 
     private TextItem Make(ParagraphText text, SpanChoice span, int start, int end, Part part)
@@ -88,6 +89,11 @@ internal sealed class Itemizer(FontLibrary fonts, GlyphShapers shapers)
         var rightToLeft = (part.Level & 1) != 0;
         var features = FeatureSet.Of(style);
         var (size, rise) = (style.Size, style.Rise);
+        if (part.IsMissing)
+        {
+            return MakeMissing(span, start, end, part);
+        }
+
         if (style.Form != VerticalForm.Normal)
         {
             var plain = shapers.Get(part.Font, features with { Form = VerticalForm.Normal }, tag, span.Language, rightToLeft);
@@ -110,9 +116,28 @@ internal sealed class Itemizer(FontLibrary fonts, GlyphShapers shapers)
             Level = part.Level,
             Language = span.Language,
             Tracking = ParagraphScripts.Joins(tag) ? 0 : style.Tracking * size,
-            IsMissing = part.IsMissing,
             IsCjk = ParagraphScripts.System(tag) == WritingSystem.Cjk,
             ByWord = !rightToLeft && ParagraphScripts.IsSimple(tag),
+        };
+    }
+
+    private TextItem MakeMissing(SpanChoice span, int start, int end, Part part)
+    {
+        var style = span.Source.Style;
+        var names = emoji.For(span.Language, part.Font);
+        var tag = ParagraphScripts.Tag(CharacterTable.Of(names.Sample).Script);
+        var plain = FeatureSet.Of(style) with { Form = VerticalForm.Normal, SmallCaps = false };
+        return new TextItem
+        {
+            Start = start,
+            End = end,
+            Span = span.Source,
+            Shaper = shapers.Get(part.Font, plain, tag, span.Language, names.RightToLeft),
+            Size = style.Size * MissingText.NameSize,
+            Rise = style.Rise,
+            Level = part.Level,
+            Language = span.Language,
+            Names = names,
         };
     }
 

@@ -1,3 +1,5 @@
+using NewsExport.Pdf.Shaping.Emoji;
+
 namespace NewsExport.Pdf.Shaping;
 
 /// <summary>Cuts items at line ends: the shaped glyphs are reused, and shaped anew only where a cut would change them.</summary>
@@ -81,7 +83,7 @@ internal sealed class LineSlicer(string text)
         var glyphs = new List<ShapedGlyph>(end - start + 1);
         if (item.IsMissing)
         {
-            item.Shaper.ShapeMissing(text, start, end, glyphs);
+            MissingText.Shape(item, text, start, end, glyphs);
         }
         else if (item.ByWord)
         {

@@ -1,3 +1,5 @@
+using NewsExport.Pdf.Shaping.Emoji;
+
 namespace NewsExport.Pdf.Shaping;
 
 /// <summary>The fonts of one span, by script.</summary>
@@ -33,9 +35,11 @@ internal sealed class SpanChoice
     public LoadedFont? Find(int codePoint, byte script, byte level, bool isCommon) =>
         _fonts.Find(codePoint, _choice with { System = SystemFor(script, level, isCommon) });
 
-    /// <summary>A font that can draw the replacement character.</summary>
-    public LoadedFont Replacement(LoadedFont first) =>
-        first.Covers(GlyphShaper.ReplacementCharacter) ? first : _fonts.First(_choice with { System = WritingSystem.Latin });
+    /// <summary>A font that can draw the replacement mark and the names of emoji: the paragraph's own, else the Latin one.</summary>
+    public LoadedFont Replacement(LoadedFont first, EmojiLibrary emoji) =>
+        first.Covers(MissingText.Replacement) && (first.Covers('e') || emoji.For(Language, first) != emoji.English)
+            ? first
+            : _fonts.First(_choice with { System = WritingSystem.Latin });
 
     private WritingSystem SystemFor(byte script, byte level, bool isCommon)
     {

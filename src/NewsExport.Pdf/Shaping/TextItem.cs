@@ -1,3 +1,5 @@
+using NewsExport.Pdf.Shaping.Emoji;
+
 namespace NewsExport.Pdf.Shaping;
 
 /// <summary>A stretch of a paragraph in one style, font, script and direction, with its glyphs.</summary>
@@ -23,8 +25,10 @@ internal sealed class TextItem
     /// <summary>Extra advance after each cluster in points.</summary>
     public double Tracking { get; init; }
 
-    /// <summary>No font has these characters; each is drawn as the replacement glyph.</summary>
-    public bool IsMissing { get; init; }
+    /// <summary>No font has these characters: emoji among them are named in these words, others show the replacement mark; null: all have glyphs.</summary>
+    public EmojiNames? Names { get; init; }
+
+    public bool IsMissing => Names is not null;
 
     /// <summary>Words are shaped one by one and remembered (scripts whose letters do not act across spaces).</summary>
     public bool ByWord { get; init; }

@@ -1,3 +1,4 @@
+using NewsExport.Pdf.Shaping.Emoji;
 using NewsExport.Pdf.Shaping.Hyphenation;
 
 namespace NewsExport.Pdf.Shaping;
@@ -9,6 +10,7 @@ namespace NewsExport.Pdf.Shaping;
 internal sealed class TextShaper(FontLibrary fonts) : IDisposable
 {
     private readonly GlyphShapers _shapers = new();
+    private readonly EmojiLibrary _emoji = new();
     private readonly HyphenationLibrary _hyphenation = new();
     private readonly List<ShapedGlyph> _glyphs = [];
 
@@ -18,7 +20,7 @@ internal sealed class TextShaper(FontLibrary fonts) : IDisposable
     {
         var text = new ParagraphText(paragraph.Spans);
         var directions = ParagraphDirections.Of(text, paragraph.Direction);
-        var items = new Itemizer(fonts, _shapers).Itemize(text, directions, paragraph.Language, missing);
+        var items = new Itemizer(fonts, _shapers, _emoji).Itemize(text, directions, paragraph.Language, missing);
         foreach (var item in items)
         {
             item.Glyphs = ShapeItem(text.Shaped, item);
@@ -44,7 +46,7 @@ internal sealed class TextShaper(FontLibrary fonts) : IDisposable
         _glyphs.Clear();
         if (item.IsMissing)
         {
-            item.Shaper.ShapeMissing(text, item.Start, item.End, _glyphs);
+            MissingText.Shape(item, text, item.Start, item.End, _glyphs);
         }
         else if (item.ByWord)
         {

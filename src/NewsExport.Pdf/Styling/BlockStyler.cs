@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using NewsExport.Pdf.Tagging;
 
 namespace NewsExport.Pdf.Styling;
@@ -33,14 +34,37 @@ internal sealed class BlockStyler : IBlockVisitor<bool>
                 _flow.Anchor(new Anchor(_scope.Destination(id)));
             }
 
-            block.Accept(this);
+            Mirrored(block);
         }
 
         FlushRunIn();
     }
 
+    /// <summary>A block that runs against the text around it is the mirror image of one that runs with it.</summary>
+    private void Mirrored(Block block)
+    {
+        var outer = _flow.Direction;
+        var own = block.Direction ?? _flow.Sheet.Direction;
+        if (own == outer)
+        {
+            block.Accept(this);
+            return;
+        }
+
+        var first = _flow.Items.Count;
+        _flow.Direction = own;
+        block.Accept(this);
+        _flow.Direction = outer;
+        _flow.Change(first, item => Mirror.Of(item, _flow.Start, _flow.Width));
+    }
+
     public bool Visit(Paragraph block)
     {
+        if (_runIn is null && LoneFormula.Of(block) is { } formula)
+        {
+            return Visit(formula);
+        }
+
         var element = ElementFor(StructureType.P, block);
         var text = _inlines.Style(block.Content, _flow.Sheet.Body, element, block.Language, block.Direction);
         if (TakeRunIn() is { } heading)
@@ -124,8 +148,20 @@ internal sealed class BlockStyler : IBlockVisitor<bool>
         }
 
         element.AlternativeText = text.Text;
-        _flow.Spaced(sheet.BlockSpace, () => _flow.Inside(element, sheet.U, 0, null, () => AddText(text, isIndented: false)));
+        var source = _flow.Marker is null && block.MathMl is { Length: > 0 } mathMl ? LinearMath.Parse(mathMl) : null;
+        _flow.Spaced(sheet.BlockSpace, () => _flow.Inside(element, sheet.U, 0, null, () => AddMath(source, text)));
         return _flow.IsFlush = true;
+    }
+
+    private void AddMath(XElement? source, StyledText linear)
+    {
+        if (source is null)
+        {
+            AddText(linear, isIndented: false);
+            return;
+        }
+
+        _flow.Add(new FlowMath(source, linear) { Start = _flow.Start, Width = _flow.Width });
     }
 
     public bool Visit(Aside block) => new AsideStyler(_flow, this, _inlines).Style(block);
@@ -153,6 +189,7 @@ internal sealed class BlockStyler : IBlockVisitor<bool>
     public bool AddText(StyledText text, bool isIndented)
     {
         var sheet = _flow.Sheet;
+        var marker = _flow.TakeMarker(ref text, _flow.Start);
         _flow.Add(
             new FlowText(text)
             {
@@ -160,11 +197,10 @@ internal sealed class BlockStyler : IBlockVisitor<bool>
                 Width = _flow.Width,
                 FirstIndent = isIndented ? sheet.Indent : 0,
                 OnGrid = _flow.ListLevel == 0 && _flow.Group is null,
-                Marker = _flow.Marker,
+                Marker = marker,
                 KeepWithNext = text.Spans[^1].Text.AsSpan().TrimEnd().EndsWith([':']),
             }
         );
-        _flow.Marker = null;
         _flow.IsFlush = false;
         return true;
     }

@@ -37,6 +37,10 @@ internal sealed class CellGrid(int mostColumns)
             _rowsTaken.Add(0);
         }
 
+        // A cell that would run into one from an earlier row ends before it: two cells in one place are no table (ISO 14289-1, 7.5).
+        var obstacle = _rowsTaken.FindIndex(column, end - column, rows => rows > 0);
+        end = obstacle < 0 ? end : obstacle;
+
         for (var i = column; i < end; i++)
         {
             _rowsTaken[i] = Math.Max(_rowsTaken[i], rowSpan);
@@ -44,5 +48,17 @@ internal sealed class CellGrid(int mostColumns)
 
         _next = end;
         return (column, end - column);
+    }
+
+    /// <summary>How many columns the cells of the present row cover, with those that span down into it.</summary>
+    public int Covered()
+    {
+        var covered = 0;
+        foreach (var rows in _rowsTaken)
+        {
+            covered += rows > 0 ? 1 : 0;
+        }
+
+        return covered;
     }
 }

@@ -32,7 +32,9 @@ internal sealed class DefinitionStyler(FlowBuilder flow, BlockStyler blocks, Inl
         var role = sheet.Body with { Style = sheet.Body.Style with { SemiBold = true } };
         var term = inlines.Style(entry.Term, role, item.Add(StructureType.Lbl));
         var body = item.Add(StructureType.LBody);
-        var isRunIn = entry.Description is [Paragraph { Content.Count: > 0 }, ..];
+        // A formula without a term stands on its line as anywhere else.
+        var isRunIn =
+            entry.Description is [Paragraph { Content.Count: > 0 } opening, ..] && (!term.IsEmpty || LoneFormula.Of(opening) is null);
         if (entry.Description is [Paragraph first, ..] && isRunIn)
         {
             var says = inlines.Style(first.Content, sheet.Body, body.Add(StructureType.P), first.Language, first.Direction);
@@ -56,15 +58,15 @@ internal sealed class DefinitionStyler(FlowBuilder flow, BlockStyler blocks, Inl
     private void AddHanging(StyledText text)
     {
         var hang = Math.Min(Hang * flow.Sheet.U, flow.Width / 3);
+        var marker = flow.TakeMarker(ref text, flow.Start);
         flow.Add(
             new FlowText(text)
             {
                 Start = flow.Start + hang,
                 Width = flow.Width - hang,
                 FirstIndent = -hang,
-                Marker = flow.Marker,
+                Marker = marker,
             }
         );
-        flow.Marker = null;
     }
 }

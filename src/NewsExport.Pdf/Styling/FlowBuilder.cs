@@ -23,10 +23,31 @@ internal sealed class FlowBuilder(StyleSheet sheet, StructureElement parent)
     /// <summary>The next paragraph is not indented.</summary>
     public bool IsFlush { get; set; } = true;
 
+    /// <summary>The way that the blocks around run.</summary>
+    public TextDirection Direction { get; set; } = sheet.Direction;
+
     public int ListLevel { get; set; }
 
     /// <summary>Stands beside the next text: a bullet, a number, a time.</summary>
     public FlowMarker? Marker { get; set; }
+
+    /// <summary>
+    /// Takes the marker for a text that starts at <paramref name="start"/>. Where the column is too narrow for both side by side, the marker becomes the
+    /// text's first word.
+    /// </summary>
+    public FlowMarker? TakeMarker(ref StyledText text, double start)
+    {
+        var marker = Marker;
+        Marker = null;
+        if (marker is null || marker.Start + marker.Width <= start + 0.01)
+        {
+            return marker;
+        }
+
+        var joined = InlineStyler.Join(marker.Text, "\u2002", text);
+        text = text with { Spans = joined.Spans, HasNotes = joined.HasNotes };
+        return null;
+    }
 
     public void Anchor(Anchor anchor) => _anchors.Add(anchor);
 

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using NewsExport.Pdf.Shaping;
 using NewsExport.Pdf.Tagging;
 
@@ -87,6 +88,9 @@ internal sealed record FlowTable(IReadOnlyList<FlowRow> Rows, int HeaderRows, in
     /// <summary>Stands beside the rows that follow a page break: "continued".</summary>
     public required string ContinuedLabel { get; init; }
 
+    /// <summary>Runs against the page: its first column stands at the far edge.</summary>
+    public bool IsMirrored { get; init; }
+
     /// <summary>Further columns of the table before.</summary>
     public bool IsContinuation { get; init; }
 }
@@ -105,6 +109,10 @@ internal sealed record FlowCode(IReadOnlyList<string> Lines, TextRole Role, Stru
 {
     public string? Language { get; init; }
 }
+
+/// <summary>A formula on lines of its own, built up in two dimensions.</summary>
+/// <param name="Linear">The same in one line: what a reader hears, and what is drawn where the column is too narrow.</param>
+internal sealed record FlowMath(XElement Source, StyledText Linear) : FlowItem;
 
 /// <summary>The short rule of a pause in the text.</summary>
 internal sealed record FlowRule : FlowItem;

@@ -23,11 +23,11 @@ internal sealed class InlineStyler(ArticleScope scope)
         };
     }
 
-    /// <summary>A formula on a line of its own.</summary>
+    /// <summary>A formula on a line of its own, as it is written in one.</summary>
     public StyledText Math(MathBlock block, TextRole role, ContentOwner owner)
     {
         var writer = new SpanWriter(scope, role.Style);
-        writer.WriteMath(block.MathMl, block.Tex, block.Text, null);
+        writer.WriteMath(block.MathMl, block.Tex, block.Text, null, builds: false);
         return new StyledText(writer.Spans, role, owner, TextDirection.LeftToRight, null);
     }
 
@@ -59,6 +59,7 @@ internal sealed class InlineStyler(ArticleScope scope)
                     Owner = tag.Owner ?? text.Owner,
                     NoteId = tag.NoteId,
                     Picture = tag.Picture,
+                    Formula = tag.Formula,
                     IsStruck = tag.IsStruck,
                     IsMarked = tag.IsMarked,
                 },

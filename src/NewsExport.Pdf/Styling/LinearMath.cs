@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using NewsExport.Pdf.Shaping;
+using NewsExport.Pdf.Shaping.Formulas;
 
 namespace NewsExport.Pdf.Styling;
 
@@ -14,21 +15,25 @@ internal sealed class LinearMath
     /// <summary>Formulas nested deeper than this are no formulas.</summary>
     private const int Deepest = 40;
 
+    /// <summary>White space of a formula that a line of text shows, in em.</summary>
+    private const double SeenSpace = 0.25;
+
     private const char NoBreakSpace = '\u00A0';
 
     private readonly List<MathPiece> _pieces = [];
     private VerticalForm _form = VerticalForm.Normal;
+    private bool _builds;
     private int _depth;
 
     /// <summary>The pieces in order; none where the source is no formula.</summary>
-    public static IReadOnlyList<MathPiece> Of(string? mathMl)
+    public static IReadOnlyList<MathPiece> Of(string? mathMl, bool builds = false)
     {
         if (string.IsNullOrEmpty(mathMl) || Parse(mathMl) is not { } root)
         {
             return [];
         }
 
-        var math = new LinearMath();
+        var math = new LinearMath { _builds = builds };
         math.Write(root);
         return math._pieces;
     }
@@ -52,7 +57,8 @@ internal sealed class LinearMath
         return said.Replace(NoBreakSpace, ' ').ToString().Trim();
     }
 
-    private static XElement? Parse(string mathMl)
+    /// <summary>The formula's root; null where the source is none.</summary>
+    public static XElement? Parse(string mathMl)
     {
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
         try
@@ -81,6 +87,12 @@ internal sealed class LinearMath
             return;
         }
 
+        if (_builds && _form == VerticalForm.Normal && SmallFormulas.FitsInLine(element))
+        {
+            Build(element);
+            return;
+        }
+
         _depth++;
         List<XElement> kids = [.. element.Elements()];
         switch (element.Name.LocalName, kids)
@@ -89,8 +101,14 @@ internal sealed class LinearMath
                 var name = TextOf(element);
                 Add(name, isVariable: name.Length == 1 || (name.Length == 2 && char.IsHighSurrogate(name[0])));
                 break;
-            case ("mn" or "mtext" or "ms", _):
+            case ("mn" or "ms", _):
                 Add(TextOf(element));
+                break;
+            case ("mtext", _):
+                Add(MathRow.TextOf(element));
+                break;
+            case ("mspace", _) when MathRow.Length((string?)element.Attribute("width")) >= SeenSpace:
+                Part();
                 break;
             case ("mo", _):
                 Operator(element);
@@ -143,6 +161,27 @@ internal sealed class LinearMath
         _depth--;
     }
 
+    /// <summary>The element as one piece: what is written of it is what it says.</summary>
+    private void Build(XElement element)
+    {
+        var linear = new LinearMath { _depth = _depth };
+        linear.Write(element);
+        if (Said(linear._pieces) is { Length: > 0 } said)
+        {
+            var isSum = element.Name.LocalName is "munderover" or "msubsup" && MathSigns.HasLimits(TextOf(element.Elements().First()));
+            if (isSum)
+            {
+                Part();
+            }
+
+            _pieces.Add(new MathPiece(said, VerticalForm.Normal, false) { Built = element });
+            if (isSum)
+            {
+                Part();
+            }
+        }
+    }
+
     private void Operator(XElement element)
     {
         var sign = TextOf(element);
@@ -179,9 +218,9 @@ internal sealed class LinearMath
     private void Scripted(XElement under, XElement? below, XElement? above)
     {
         var hasLimits = MathSigns.HasLimits(TextOf(under)) && _form == VerticalForm.Normal;
-        if (hasLimits && _pieces.Count > 0 && !EndsInSign())
+        if (hasLimits)
         {
-            Add(NoBreakSpace.ToString());
+            Part();
         }
 
         Bracketed(under);
@@ -289,6 +328,15 @@ internal sealed class LinearMath
         if (text.Length > 0)
         {
             _pieces.Add(new MathPiece(text, _form, isVariable));
+        }
+    }
+
+    /// <summary>A space between what stands before and what follows.</summary>
+    private void Part()
+    {
+        if (_pieces.Count > 0 && _pieces[^1].Text is not [.., NoBreakSpace] && !EndsInSign())
+        {
+            Add(NoBreakSpace.ToString());
         }
     }
 

@@ -42,7 +42,14 @@ internal sealed class ListStyler(ArticleScope scope, FlowBuilder flow, BlockStyl
             }
 
             var item = list.Add(StructureType.LI);
-            var marker = new FlowMarker(MarkerText(block, i, item.Add(StructureType.Lbl)), flow.Start, box);
+            var marker = new FlowMarker(
+                MarkerText(block, i, item.Add(StructureType.Lbl)) with
+                {
+                    Direction = flow.Direction,
+                },
+                flow.Start,
+                box
+            );
             flow.Inside(
                 item.Add(StructureType.LBody),
                 box,
@@ -87,7 +94,8 @@ internal sealed class ListStyler(ArticleScope scope, FlowBuilder flow, BlockStyl
 
         var last = Math.Max(Math.Abs((long)block.Start), Math.Abs((long)block.Start + block.Items.Count - 1));
         var digits = last.ToString(System.Globalization.CultureInfo.InvariantCulture).Length;
-        return Math.Max(sheet.U, (digits + 1) * 0.5 * sheet.Body.Size);
+        // A figure is half an em wide; the full stop and the white after it take another.
+        return Math.Max(sheet.U, ((digits * 0.52) + 0.62) * sheet.Body.Size);
     }
 
     /// <summary>No item of one line is alone at a page's foot or head.</summary>

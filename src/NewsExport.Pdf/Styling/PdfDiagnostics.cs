@@ -19,6 +19,17 @@ internal static class PdfDiagnostics
             $"{count} characters have no glyph in any font ({characters}): each shows as a replacement mark; {install}"
         );
 
+    /// <summary>NX5004: emoji stand as their names.</summary>
+    public static Diagnostic EmojiNamed(long count) =>
+        new(
+            "NX5004",
+            Severity.Information,
+            string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"{count} emoji have no glyph in any font: each shows its name in brackets, and copied text keeps it; apt install fonts-symbola draws them"
+            )
+        );
+
     /// <summary>NX5003: so much of the text has no glyph that the document would be useless.</summary>
     public static Diagnostic FontMissing(string title, double share, string install) =>
         new(

@@ -47,7 +47,7 @@ internal sealed class QuotationStyler(FlowBuilder flow, BlockStyler blocks, Inli
         }
 
         flow.Add(
-            new FlowText(Attribution(block.Attribution, element))
+            new FlowText(Attribution(block, element))
             {
                 Start = flow.Start,
                 Width = flow.Width,
@@ -72,14 +72,20 @@ internal sealed class QuotationStyler(FlowBuilder flow, BlockStyler blocks, Inli
                 Width = sheet.Page.IsNarrow ? flow.Width - (2 * sheet.U) : sheet.Page.MarginWidth,
                 Before = sheet.Page.IsNarrow ? sheet.BlockSpace : 0,
                 After = sheet.Page.IsNarrow ? sheet.BlockSpace : 0,
-                Attribution = block.Attribution.Count == 0 ? null : Attribution(block.Attribution, element),
+                Attribution = block.Attribution.Count == 0 ? null : Attribution(block, element),
             }
         );
         return sheet.Page.IsNarrow ? flow.IsFlush = true : true;
     }
 
-    private StyledText Attribution(ValueList<Inline> words, StructureElement element) =>
-        inlines.Style([new TextRun("— "), .. words], flow.Sheet.Attribution, element.Add(StructureType.P));
+    private StyledText Attribution(Quotation block, StructureElement element) =>
+        inlines.Style(
+            [new TextRun("— "), .. block.Attribution],
+            flow.Sheet.Attribution,
+            element.Add(StructureType.P),
+            block.Language,
+            block.Direction
+        );
 
     private static bool OnlyParagraphs(Quotation block)
     {

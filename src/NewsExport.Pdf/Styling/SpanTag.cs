@@ -17,6 +17,9 @@ internal sealed class SpanTag
     /// <summary>The picture that is drawn instead of words.</summary>
     public PreparedImage? Picture { get; init; }
 
+    /// <summary>The formula that is drawn instead of words.</summary>
+    public FormulaBox? Formula { get; init; }
+
     /// <summary>A line through the words.</summary>
     public bool IsStruck { get; init; }
 

@@ -131,9 +131,10 @@ internal sealed class SpanWriter(ArticleScope scope, TextStyle style) : IInlineV
 
     /// <summary>A formula: drawn from MathML, else its TeX source as code, else what the page says instead.</summary>
     /// <param name="formula">Null: the whole paragraph is one.</param>
-    public int WriteMath(string? mathMl, string? tex, string text, InlineElement? formula)
+    /// <param name="builds">Small fractions and the like stand in two dimensions.</param>
+    public int WriteMath(string? mathMl, string? tex, string text, InlineElement? formula, bool builds = true)
     {
-        var pieces = LinearMath.Of(mathMl);
+        var pieces = LinearMath.Of(mathMl, builds);
         var isSource = pieces.Count == 0 && tex is { Length: > 0 };
         var words =
             pieces.Count > 0 ? LinearMath.Said(pieces)
@@ -168,7 +169,15 @@ internal sealed class SpanWriter(ArticleScope scope, TextStyle style) : IInlineV
             {
                 Style = plain with { Form = piece.Form, Italic = piece.IsVariable && scope.Sheet.Script == ScriptKind.Alphabetic },
             };
-            Add(piece.Text, TextDirection.LeftToRight);
+            if (piece.Built is { } source)
+            {
+                var tag = new SpanTag { Element = _at.Element, Formula = new FormulaBox(source, piece.Text) };
+                _spans.Add(new TextSpan("\uFFFC", plain, _at.Language, tag) { Box = (0, 0), Isolate = TextDirection.LeftToRight });
+            }
+            else
+            {
+                Add(piece.Text, TextDirection.LeftToRight);
+            }
         }
 
         return pieces.Count;

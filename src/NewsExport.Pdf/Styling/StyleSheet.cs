@@ -36,6 +36,9 @@ internal sealed record StyleSheet
     public required TextRole Label { get; init; }
     public required TextRole Caption { get; init; }
     public required TextRole LinkList { get; init; }
+
+    /// <summary>A list of links that stands in two columns.</summary>
+    public required TextRole LinkColumns { get; init; }
     public required TextRole Colophon { get; init; }
     public required TextRole CompactColophon { get; init; }
     public required TextRole Digest { get; init; }

@@ -6,6 +6,10 @@ namespace NewsExport.Pdf.Styling;
 /// <summary>Makes the style sheet of a document: the type scale, on wide pages and (second number) on narrow ones.</summary>
 internal static class StyleSheets
 {
+    /// <summary>A measure of this many ems carries titles and captions of their full size.</summary>
+    private const double EmsForAll = 17;
+    private const double LeastAround = 0.45;
+
     public static StyleSheet For(PageSize page, double? fontSize, string? language, TextDirection direction, Rgb accent)
     {
         var script = ScriptKinds.Of(language, direction);
@@ -15,8 +19,14 @@ internal static class StyleSheets
         var scale = size / ownSize;
         var lead = ownLead * scale;
         var geometry = GeometryTable.For(page, size, lead, fontSize is null || scale == 1, script == ScriptKind.Cjk ? size : null);
-        return Build(geometry, script, new Sizes(geometry.IsNarrow, scale, script), size, language, direction, accent);
+        var around = scale * Around(geometry.TextWidth / size);
+        return Build(geometry, script, new Sizes(geometry.IsNarrow, around, script), size, language, direction, accent);
     }
+
+    /// <summary>
+    /// Where the paper is too small for the type, what stands around the text (titles, captions, the colophon) keeps a smaller size, so that room is left.
+    /// </summary>
+    private static double Around(double ems) => Math.Clamp(ems / EmsForAll, LeastAround, 1);
 
     /// <summary>Body size and lead before the reader's own choice.</summary>
     private static (double Size, double Lead) OwnBody(ScriptKind script, bool isNarrow) =>
@@ -76,6 +86,7 @@ internal static class StyleSheets
             Label = new(sans with { Size = of.Pick(7.4, 7.4), Color = Palette.Grey }, of.Pick(10, 10)),
             Caption = new(sans with { Size = of.Pick(8.2, 8.2) }, of.Lead(11, 11, 14)),
             LinkList = new(sans with { Size = of.Pick(8.2, 8.2) }, of.Lead(11.2, 11.2, 14)),
+            LinkColumns = new(sans with { Size = of.Pick(7.8, 7.8) }, of.Lead(10.4, 10.4, 13)),
             Colophon = new(sans with { Size = of.Pick(8.2, 8.2) }, of.Lead(11.6, 11.6, 13.4)),
             CompactColophon = new(sans with { Size = of.Pick(7.9, 7.9) }, of.Lead(10.8, 10.8, 13)),
             Digest = new(new(Mono, of.Pick(7.3, 7.3), Palette.Ink) { Ligatures = false }, of.Lead(11.6, 11.6, 13.4)),

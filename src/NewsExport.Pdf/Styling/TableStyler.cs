@@ -24,10 +24,12 @@ internal sealed class TableStyler(ArticleScope scope, FlowBuilder flow, InlineSt
         var head = headerRows > 0 ? table.Add(StructureType.THead) : null;
         var body = table.Add(StructureType.TBody);
         List<FlowRow> rows = [];
+        List<int> covered = [];
         foreach (var row in block.Rows)
         {
             var isHead = rows.Count < headerRows;
-            rows.Add(Row(row, isHead, block.Rows.Count - rows.Count, (isHead ? head! : body).Add(StructureType.TR), grid));
+            rows.Add(Row(block, row, isHead, block.Rows.Count - rows.Count, (isHead ? head! : body).Add(StructureType.TR), grid));
+            covered.Add(grid.Covered());
         }
 
         if (rows.Count == 0 || grid.Columns == 0)
@@ -36,6 +38,7 @@ internal sealed class TableStyler(ArticleScope scope, FlowBuilder flow, InlineSt
             return false;
         }
 
+        CompleteRows([.. head?.Kids ?? [], .. body.Kids], covered, grid.Columns);
         var sheet = flow.Sheet;
         flow.Add(
             new FlowTable(rows, headerRows, grid.Columns)
@@ -51,7 +54,7 @@ internal sealed class TableStyler(ArticleScope scope, FlowBuilder flow, InlineSt
         return flow.IsFlush = true;
     }
 
-    private FlowRow Row(TableRow row, bool isHead, int rowsLeft, StructureElement element, CellGrid grid)
+    private FlowRow Row(TableBlock table, TableRow row, bool isHead, int rowsLeft, StructureElement element, CellGrid grid)
     {
         grid.NextRow();
         List<FlowCell> cells = [];
@@ -72,10 +75,22 @@ internal sealed class TableStyler(ArticleScope scope, FlowBuilder flow, InlineSt
                 : isHead ? HeaderScope.Column
                 : HeaderScope.Row;
             var role = flow.Sheet.Table;
-            var styled = inlines.Style(cell.Content, isHead ? role.Strong() : role, owner);
+            var styled = inlines.Style(cell.Content, isHead ? role.Strong() : role, owner, table.Language, table.Direction);
             cells.Add(new FlowCell(styled, place.Column, place.Span, rowSpan, isHeader, cell.Alignment));
         }
 
         return new FlowRow(cells);
+    }
+
+    /// <summary>ISO 14289-1, 7.2: all rows have the same number of columns. What a row lacks, at its end, is empty cells.</summary>
+    private static void CompleteRows(List<object> rows, List<int> covered, int columns)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            for (var missing = columns - covered[i]; missing > 0; missing--)
+            {
+                ((StructureElement)rows[i]).Add(StructureType.TD);
+            }
+        }
     }
 }

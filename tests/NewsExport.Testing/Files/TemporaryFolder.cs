@@ -11,11 +11,14 @@ public sealed class TemporaryFolder : IDisposable
     public string At(params string[] parts) => System.IO.Path.Join([folder.FullName, .. parts]);
 
     /// <summary>Writes a file and returns its path.</summary>
-    public string Write(string name, string text)
+    public string Write(string name, string text) => Write(name, System.Text.Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Writes a file and returns its path.</summary>
+    public string Write(string name, byte[] bytes)
     {
         var path = At(name);
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, text);
+        File.WriteAllBytes(path, bytes);
         return path;
     }
 

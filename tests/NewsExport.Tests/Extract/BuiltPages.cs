@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AngleSharp.Dom;
 using NewsExport.Extract;
 using NewsExport.Extract.Building;
@@ -15,7 +16,7 @@ internal static class BuiltPages
 
     public static Page Parsed(APage page) => Reader().Read(page.ToCapture(), TestContext.Current.CancellationToken).Value!;
 
-    public static ArticleMetadata MetadataOf(APage page) => new MetadataReader().Read(Parsed(page));
+    public static ArticleMetadata MetadataOf(APage page) => new MetadataReader(FrozenSet<string>.Empty).Read(Parsed(page));
 
     /// <summary>The article; elements of class <c>out</c> are left out of its body.</summary>
     public static BuiltArticle Built(APage page)
@@ -23,7 +24,11 @@ internal static class BuiltPages
         var parsed = Parsed(page);
         var roots = parsed.Document.QuerySelectorAll(".body").ToList();
         var excluded = parsed.Document.QuerySelectorAll(".out").Cast<INode>().ToHashSet();
-        return new ArticleBuilder().Build(parsed, new ArticleBody(roots, excluded, [], 1), new MetadataReader().Read(parsed));
+        return new ArticleBuilder().Build(
+            parsed,
+            new ArticleBody(roots, excluded, [], 1),
+            new MetadataReader(FrozenSet<string>.Empty).Read(parsed)
+        );
     }
 
     /// <summary>The blocks of a body of this markup, on a page with a title.</summary>

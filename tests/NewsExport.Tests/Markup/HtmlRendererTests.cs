@@ -103,16 +103,44 @@ public sealed partial class HtmlRendererTests
     }
 
     [Fact]
-    public async Task Leads_a_link_to_an_earlier_article_of_the_volume_to_its_place()
+    public async Task Leads_a_link_to_another_article_of_the_volume_to_its_place()
     {
+        var first = With(P(new Link("https://harbourpost.example/b?utm_source=x", [T("later")])));
         var second = From(
             new Uri("https://harbourpost.example/b"),
             new ArticleMetadata { Title = Known("B") },
             [P(new Link("http://www.harbourpost.example/2026/11/ropes/#x", [T("earlier")]))]
         );
-        var html = (await Rendered.AsAsync(new HtmlRenderer(), new Volume { Title = "Two" }, null, With(P("A.")), second)).Xml;
+        var html = (await Rendered.AsAsync(new HtmlRenderer(), new Volume { Title = "Two" }, null, first, second)).Xml;
         Assert.Equal("#article-1", html.All("a").Single(link => link.Value == "earlier").Says("href"));
+        Assert.Equal("#article-2", html.All("a").Single(link => link.Value == "later").Says("href"));
         Assert.Equal(2, html.All("article").Count());
+    }
+
+    [Fact]
+    public async Task Shows_the_contents_of_a_volume_before_its_articles()
+    {
+        var html = (await Rendered.AsAsync(new HtmlRenderer(), new Volume { Title = "Two" }, null, EveryBlock(), Persian())).Xml;
+        var contents = html.Only("nav");
+        Assert.Equal(["#article-1", "#article-2"], contents.Descendants().Select(element => element.Says("href")).OfType<string>());
+        Assert.Equal(
+            ["en", "fa"],
+            contents.Descendants().Where(element => element.Name.LocalName == "li").Select(item => item.Says("lang"))
+        );
+        Assert.DoesNotContain(contents.ElementsBeforeSelf(), element => element.Says("id") == "article-1");
+        Assert.Contains(contents.ElementsAfterSelf(), element => element.Says("id") == "article-1");
+    }
+
+    [Fact]
+    public async Task The_colophon_says_when_a_title_is_only_guessed()
+    {
+        var guessed = EveryBlock().Knowing(metadata => metadata with { Title = null });
+        Assert.Contains(
+            "this one is guessed",
+            (await Rendered.AsAsync(new HtmlRenderer(), guessed)).Xml.Only("footer").Value,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("guessed", (await Rendered.AsAsync(new HtmlRenderer(), EveryBlock())).Text, StringComparison.Ordinal);
     }
 
     [Fact]

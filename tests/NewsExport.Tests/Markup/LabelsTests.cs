@@ -37,6 +37,8 @@ public sealed class LabelsTests
                         labels.Contents,
                         labels.ThisCopy,
                         labels.Source,
+                        labels.Title,
+                        labels.TitleGuessed,
                         labels.Published,
                         labels.Captured,
                         labels.Rights,

@@ -113,6 +113,18 @@ public sealed class MarkdownRendererTests
     [Fact]
     public async Task Names_no_local_path() => Assert.DoesNotContain("/home/ada", await Text(Bare()), StringComparison.Ordinal);
 
+    [Fact]
+    public async Task Begins_a_volume_with_links_to_its_articles()
+    {
+        var text = (await Rendered.AsAsync(new MarkdownRenderer(), new Volume { Title = "Two" }, null, EveryBlock(), Persian())).Text;
+        Assert.Contains(
+            "\n# Two\n\n## Contents\n\n1. [Kelp \\& the \\<tide> clock](#article-1), Kelpfield\n2. [",
+            text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("\n\n<a id=\"article-2\"></a>\n\n# ", text, StringComparison.Ordinal);
+    }
+
     private static async Task<string> Text(Article article) => (await Rendered.AsAsync(new MarkdownRenderer(), article)).Text;
 
     /// <summary>What follows front matter, title and byline.</summary>

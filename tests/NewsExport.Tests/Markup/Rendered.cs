@@ -33,6 +33,7 @@ internal sealed class Rendered : IRenderTarget
     public static async Task<Rendered> AsAsync(IArticleRenderer renderer, Volume volume, RenderOptions? options, params Article[] articles)
     {
         var rendered = new Rendered();
+        volume = volume.Title is null ? volume : volume with { Chapters = [.. articles.Select(Chapter.Of)] };
         rendered.Report = await renderer.RenderAsync(volume, Each(articles), rendered, options ?? Options, CancellationToken.None);
         return rendered;
     }
@@ -62,7 +63,8 @@ internal sealed class Rendered : IRenderTarget
 
     public XDocument Page(string name) => ReadXml(File("EPUB/" + name));
 
-    private static XDocument ReadXml(byte[] bytes)
+    /// <summary>Reads bytes as XML, as strictly as a reading system does.</summary>
+    public static XDocument ReadXml(byte[] bytes)
     {
         using var reader = XmlReader.Create(
             new MemoryStream(bytes),

@@ -66,4 +66,11 @@ public sealed class TextRendererTests
     public async Task Names_no_local_path() => Assert.DoesNotContain("/home/ada", await Text(Bare()), StringComparison.Ordinal);
 
     private static async Task<string> Text(Article article) => (await Rendered.AsAsync(new TextRenderer(), article)).Text;
+
+    [Fact]
+    public async Task Begins_a_volume_with_its_contents()
+    {
+        var text = (await Rendered.AsAsync(new TextRenderer(), new Volume { Title = "Two" }, null, EveryBlock(), Persian())).Text;
+        Assert.StartsWith("Two\n===\n\nContents\n\n1. Kelp & the <tide> clock, Kelpfield\n2. ", text, StringComparison.Ordinal);
+    }
 }

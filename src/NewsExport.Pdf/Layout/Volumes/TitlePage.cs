@@ -98,15 +98,22 @@ internal sealed class TitlePage(VolumeFacts volume, StructureElement root)
                 .Draw(inks, Page.TextStart, Page.TextWidth, top, 0, 1);
         }
 
+        var role = Sheet.RunningHead.In(Palette.Grey);
+        var end = Page.TextWidth;
+        if (volume.Labels.Pages(0) is { } pages)
+        {
+            // How many there are is known when the last one is drawn.
+            inks.Add(new LateInk(facts => Count(facts.PageCount), Page.TextStart, Page.TextWidth, top + role.Ascent));
+            end -= volume.Typesetter.Shape(StyledText.Plain(pages + "0000", role, Artifact.Layout, Sheet)).NaturalWidth;
+        }
+
         if (volume.Labels.Articles(volume.Entries.Count) is { } count)
         {
             volume
-                .Typesetter.Aligned(
-                    StyledText.Plain(count, Sheet.RunningHead.In(Palette.Grey), owner, Sheet),
-                    Page.TextWidth,
-                    CellAlignment.End
-                )
-                .Draw(inks, Page.TextStart, Page.TextWidth, top, 0, 1);
+                .Typesetter.Aligned(StyledText.Plain(count, role, owner, Sheet), end, CellAlignment.End)
+                .Draw(inks, Page.TextStart, end, top, 0, 1);
         }
+
+        StyledText Count(int total) => StyledText.Plain(volume.Labels.Pages(total)!, role, Artifact.Layout, Sheet);
     }
 }

@@ -14,6 +14,32 @@ public sealed class PageVerdictTests
         Assert.Equal(code, ExtractedPage.Of(body, title: title).Error?.Code);
 
     [Fact]
+    public void Takes_a_note_on_a_page_of_its_own() =>
+        Assert.Equal(
+            "The ferry does not sail today, for there is ice on the ropes.",
+            ExtractedPage.TextOf("<p>The ferry does not sail today, for there is ice on the ropes.</p>")
+        );
+
+    [Fact]
+    public void Takes_no_note_from_a_page_that_goes_elsewhere() =>
+        Assert.Equal(
+            SourceErrorCode.NoArticle,
+            ExtractedPage
+                .Of("<meta http-equiv='refresh' content='0; url=/new'><p>This page has moved to another place on the site.</p>")
+                .Error?.Code
+        );
+
+    [Fact]
+    public void Reads_the_page_that_stands_in_noscript() =>
+        Assert.Contains(
+            "harbour office",
+            ExtractedPage.TextOf(
+                $"<noscript><div>{ExtractedPage.Prose}{ExtractedPage.Prose.Replace("the", "that", StringComparison.Ordinal)}</div></noscript><script src='a.js'></script>"
+            ),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public void Believes_an_article_about_error_pages() =>
         Assert.NotNull(
             ExtractedPage

@@ -23,10 +23,16 @@ public sealed class LayoutProperties
             }
     );
 
+    /// <summary>Paper on which the type fits at all: a line of some five letters of full width, a page of six lines. A6 at 22 points is among it.</summary>
+    private static readonly Gen<RenderOptions> Papers = PapersOf(10, 14);
+
     /// <summary>Paper that a person would choose for the size: a line holds some 14 letters of full width, a page some twenty lines.</summary>
-    private static readonly Gen<RenderOptions> Papers = AnyPapers.Where(options =>
-        options.FontSize is not { } size || (options.PageSize.Width >= 22 * size && options.PageSize.Height >= 36 * size)
-    );
+    private static readonly Gen<RenderOptions> FairPapers = PapersOf(22, 36);
+
+    private static Gen<RenderOptions> PapersOf(double width, double height) =>
+        AnyPapers.Where(options =>
+            options.FontSize is not { } size || (options.PageSize.Width >= width * size && options.PageSize.Height >= height * size)
+        );
 
     [Fact]
     public void Loses_no_text_and_says_none_twice() =>
@@ -40,7 +46,7 @@ public sealed class LayoutProperties
     public void Keeps_text_and_pictures_and_notes_each_in_their_order() =>
         ForAny(
             TracedArticles.Any,
-            Papers,
+            AnyPapers,
             (_, laidOut) =>
             {
                 foreach (var kind in new TracedPages(laidOut).Numbers().GroupBy(number => number / 10_000))
@@ -74,7 +80,7 @@ public sealed class LayoutProperties
     public void Sets_every_line_inside_its_column() =>
         ForAny(
             TracedArticles.Any,
-            Papers,
+            AnyPapers,
             (_, laidOut) =>
             {
                 foreach (var (ink, _) in Enumerable.Range(1, laidOut.Pages.Count).SelectMany(laidOut.Lines))
@@ -130,7 +136,7 @@ public sealed class LayoutProperties
     public void Fills_every_page_of_prose_but_the_last() =>
         ForAny(
             TracedArticles.Prose,
-            Papers,
+            FairPapers,
             (_, laidOut) =>
             {
                 const int MostLinesShort = 7;

@@ -1,3 +1,5 @@
+using static NewsExport.Testing.Articles.SampleArticles;
+
 namespace NewsExport.Tests.Pdf.Pictures;
 
 public sealed class BlockPictureTests
@@ -7,6 +9,13 @@ public sealed class BlockPictureTests
     [Theory]
     [MemberData(nameof(Names))]
     public async Task Looks_as_it_did(string name) => PagePictures.ShouldBeExpected(name, await DrawAsync(name));
+
+    [Fact]
+    public async Task A_volume_looks_as_it_did() =>
+        PagePictures.ShouldBeExpected(
+            "volume",
+            await PagePictures.DrawAsync(new Volume { Title = "Reading by the harbour" }, BlockArticles.All["list"](), Persian(), Chinese())
+        );
 
     /// <summary>Proof that the comparison would notice: the same blocks, a figure elsewhere.</summary>
     [Fact]

@@ -21,10 +21,13 @@ internal static class PagePictures
     public static string ExpectedPath(string name) => Path.Join(Folder(), "Expected", name + ".png");
 
     /// <summary>All pages of an article, under one another.</summary>
-    public static async Task<GreyPicture> DrawAsync(Article article)
+    public static Task<GreyPicture> DrawAsync(Article article) => DrawAsync(new Volume(), article);
+
+    /// <summary>All pages of a volume, under one another.</summary>
+    public static async Task<GreyPicture> DrawAsync(Volume volume, params Article[] articles)
     {
         using var renderer = new PdfRenderer(new FontLibrary());
-        var rendered = await Rendered.AsAsync(renderer, article);
+        var rendered = await Rendered.AsAsync(renderer, volume, null, articles);
         Assert.Null(rendered.Report.Error);
         using var folder = new TemporaryFolder();
         var pdf = folder.At("article.pdf");

@@ -110,6 +110,62 @@ public sealed class BlockStylerTests
         Assert.Empty(root.Kids);
     }
 
+    /// <summary>ISO 14289-1, 7.2: rows of one table have one number of columns, and no two cells one place.</summary>
+    [Fact]
+    public void Completes_short_rows_with_empty_cells_and_ends_a_cell_before_one_from_above()
+    {
+        TableCell Cell(int columns, int rows) => new([T("x")]) { ColumnSpan = columns, RowSpan = rows };
+        var table = new TableBlock([
+            new TableRow([Cell(2, 1)]),
+            new TableRow([Cell(1, 1), Cell(1, 2), Cell(1, 1)]),
+            new TableRow([Cell(3, 1)]),
+            new TableRow([]),
+        ]);
+        var (_, root) = Styled(table);
+        var rows = ((StructureElement)((StructureElement)root.Kids[0]).Kids[0]).Kids.Cast<StructureElement>();
+        Assert.Equal(
+            ["2 1", "1 1 1", "1 1", "1 1 1"],
+            rows.Select(row => string.Join(' ', row.Kids.Cast<StructureElement>().Select(cell => cell.ColumnSpan)))
+        );
+    }
+
+    [Fact]
+    public void Turns_a_list_and_a_table_over_that_run_against_the_page()
+    {
+        const TextDirection Rtl = TextDirection.RightToLeft;
+        var inner = new ListBlock(
+            false,
+            [
+                [P("ب") with { Direction = Rtl }],
+            ]
+        )
+        {
+            Direction = Rtl,
+        };
+        var list = new ListBlock(
+            false,
+            [
+                [P("ا") with { Direction = Rtl }, inner],
+            ]
+        )
+        {
+            Direction = Rtl,
+        };
+        var table = new TableBlock([new TableRow([new TableCell([T("پ")]), new TableCell([T("ت")])])]) { Direction = Rtl };
+
+        var items = Styled(P("Words."), list, table, P("Words.")).Items;
+
+        var column = items[0];
+        var end = column.Start + column.Width;
+        var (outer, nested) = ((FlowText)items[1], (FlowText)items[2]);
+        Assert.All([outer, nested, items[4]], item => Assert.Equal(column.Start, item.Start, 0.001));
+        Assert.Equal(end, outer.Marker!.Start + outer.Marker.Width, 0.001);
+        Assert.Equal(outer.Start + outer.Width, nested.Marker!.Start + nested.Marker.Width, 0.001);
+        Assert.True(outer.Width > nested.Width);
+        Assert.True(((FlowTable)items[3]).IsMirrored);
+        Assert.Equal(Rtl, ((FlowTable)items[3]).Rows[0].Cells[0].Text.Direction);
+    }
+
     private static Figure APicture(string? alternative, string caption) =>
         new(FigureRole.Inline, [new ArticleImage("p") { AlternativeText = alternative }])
         {

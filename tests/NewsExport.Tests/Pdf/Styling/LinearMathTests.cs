@@ -36,6 +36,16 @@ public sealed class LinearMathTests
     [InlineData(null)]
     public void Makes_nothing_of_what_is_no_formula(string? source) => Assert.Empty(LinearMath.Of(source));
 
+    [Theory]
+    [InlineData(8, 1)]
+    [InlineData(400, 0)]
+    public void Builds_in_a_line_only_what_a_line_can_hold(int letters, int built)
+    {
+        var inside = string.Concat(Enumerable.Repeat("<mi>x</mi>", letters));
+
+        Assert.Equal(built, LinearMath.Of($"<math><msqrt>{inside}</msqrt></math>", builds: true).Count(piece => piece.Built is not null));
+    }
+
     [Fact]
     public void Survives_a_formula_without_end()
     {

@@ -50,6 +50,20 @@ public sealed class ConformanceTests
     }
 
     [Theory]
+    [InlineData(0.9)]
+    [InlineData(0.5)]
+    public void Qpdf_notices_a_document_that_is_cut(double share)
+    {
+        using var folder = new TemporaryFolder();
+        using var document = EverythingDocument.Create(readable: false);
+        var sound = document.Completed();
+
+        var verdict = PdfJudges.Qpdf(folder.Add("cut.pdf", sound[..(int)(sound.Length * share)]));
+
+        Assert.NotEqual(0, verdict.ExitCode);
+    }
+
+    [Theory]
     [InlineData("3a")]
     [InlineData("ua1")]
     public void Every_part_of_a_document_conforms(string profile)

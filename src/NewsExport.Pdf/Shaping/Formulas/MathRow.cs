@@ -1,0 +1,160 @@
+using System.Globalization;
+using System.Text;
+using System.Xml.Linq;
+
+namespace NewsExport.Pdf.Shaping.Formulas;
+
+/// <summary>Rows of set pieces, and what is read of the elements that stand in them.</summary>
+internal static class MathRow
+{
+    /// <summary>Pieces one after the other, with the space that their kinds ask for.</summary>
+    public static MathBox Set(List<MathAtom> atoms, MathStyle style)
+    {
+        double x = 0;
+        double ascent = 0;
+        double depth = 0;
+        List<double> places = new(atoms.Count);
+        MathKind? before = null;
+        foreach (var atom in atoms)
+        {
+            var kind = MathAtom.Settle(atom.Kind, before);
+            if (kind != MathKind.Nothing)
+            {
+                x += before is { } left ? MathAtom.Between(left, kind, style.Level) * style.Size : 0;
+                before = kind;
+            }
+
+            places.Add(x);
+            x += atom.Box.Width;
+            ascent = Math.Max(ascent, atom.Box.Ascent);
+            depth = Math.Max(depth, atom.Box.Depth);
+        }
+
+        var row = new MathBox(x, ascent, depth);
+        for (var i = 0; i < atoms.Count; i++)
+        {
+            row.With(atoms[i].Box, places[i], 0);
+        }
+
+        return row;
+    }
+
+    /// <summary>Brackets of a row become as tall as what stands between them.</summary>
+    public static List<MathAtom> Grown(List<MathAtom> atoms, IReadOnlyList<XElement> elements, List<int> growing, MathStyle style)
+    {
+        var ascent = 0.55 * style.Size;
+        var depth = 0.05 * style.Size;
+        for (var i = 0; i < atoms.Count; i++)
+        {
+            if (!growing.Contains(i))
+            {
+                ascent = Math.Max(ascent, atoms[i].Box.Ascent);
+                depth = Math.Max(depth, atoms[i].Box.Depth);
+            }
+        }
+
+        var half = Math.Max(ascent - style.Axis, depth + style.Axis);
+        foreach (var place in growing)
+        {
+            var own = Length((string?)elements[place].Attribute("minsize")) * style.Size;
+            var height = Math.Max(GrowsWithRow(elements[place]) ? 2 * half : 0, own);
+            var sign = GrowingSign(elements[place])!.Value;
+            if (height > 1.3 * style.Size && MathOutlines.Bracket(sign, height, style.Size) is { } outlines)
+            {
+                var box = new MathBox(MathOutlines.WidthOf(sign, height, style.Size), (height / 2) + style.Axis, (height / 2) - style.Axis);
+                foreach (var outline in outlines)
+                {
+                    box.With(new MathOutline(0, -box.Ascent, outline, style.Text.Color));
+                }
+
+                atoms[place] = atoms[place] with { Box = box };
+            }
+        }
+
+        return atoms;
+    }
+
+    /// <summary>The bracket that an element is; null: it is none.</summary>
+    public static char? GrowingSign(XElement element)
+    {
+        while (element.Name.LocalName is "mrow" or "mstyle" && element.Elements().Take(2).ToList() is [var only])
+        {
+            element = only;
+        }
+
+        return element.Name.LocalName == "mo" && TextOf(element) is [var sign] && MathOperators.Grows(sign.ToString()) ? sign : null;
+    }
+
+    private static bool GrowsWithRow(XElement element) =>
+        (string?)element.Attribute("stretchy") != "false" && element.Name.LocalName == "mo";
+
+    /// <summary>The children, with groups that only pass on a style opened up, so that brackets see what they hold.</summary>
+    public static List<XElement> Children(XElement element)
+    {
+        List<XElement> children = [.. element.Elements()];
+        return children is [{ Name.LocalName: "mrow" } only] ? Children(only) : children;
+    }
+
+    /// <summary>White space is collapsed; a no-break space at an edge is meant.</summary>
+    public static string TextOf(XElement element)
+    {
+        var text = new StringBuilder();
+        foreach (var letter in element.Value.Trim(' ', '\n', '\r', '\t'))
+        {
+            var isSpace = letter is ' ' or '\n' or '\r' or '\t' or '\u00A0';
+            if (!isSpace || letter == '\u00A0' || text.Length == 0 || text[^1] != ' ')
+            {
+                text.Append(isSpace ? (letter == '\u00A0' ? '\u00A0' : ' ') : letter);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    public static bool IsBold(XElement element) =>
+        ((string?)element.Attribute("mathvariant"))?.Contains("bold", StringComparison.Ordinal) == true;
+
+    /// <summary>Letters of the number sets are characters of their own.</summary>
+    public static string Lettered(string name, string variant) =>
+        variant != "double-struck"
+            ? name
+            : name switch
+            {
+                "R" => "ℝ",
+                "N" => "ℕ",
+                "Z" => "ℤ",
+                "Q" => "ℚ",
+                "C" => "ℂ",
+                "P" => "ℙ",
+                "H" => "ℍ",
+                _ => name,
+            };
+
+    /// <summary>A length in em; 0 where it is none.</summary>
+    public static double Length(string? text)
+    {
+        switch (text?.Trim())
+        {
+            case null or "":
+                return 0;
+            case "thinmathspace":
+                return 3 / 18.0;
+            case "mediummathspace":
+                return 4 / 18.0;
+            case "thickmathspace":
+                return 5 / 18.0;
+            case var length:
+                var digits = length.AsSpan().TrimEnd("emxptc%").Trim();
+                var unit = length.AsSpan()[digits.Length..].Trim();
+                var scale =
+                    unit is "em" ? 1
+                    : unit is "ex" ? 0.45
+                    : unit is "px" ? 1 / 16.0
+                    : unit is "pt" ? 1 / 12.0
+                    : 0;
+                return double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+                    ? Math.Clamp(value * scale, 0, 20)
+                    : 0;
+        }
+    }
+}

@@ -1,0 +1,122 @@
+using System.Xml.Linq;
+using NewsExport.Pdf.Fonts;
+using NewsExport.Pdf.Shaping;
+using NewsExport.Pdf.Shaping.Formulas;
+
+namespace NewsExport.Tests.Pdf.Shaping.Formulas;
+
+public sealed class MathSetterTests
+{
+    private static readonly FontLibrary Fonts = new();
+
+    [Fact]
+    public void Stands_the_terms_of_a_fraction_above_and_below_its_bar()
+    {
+        var box = Set("<mfrac><mi>a</mi><mi>b</mi></mfrac>");
+        var bar = Assert.Single(box.Marks.OfType<MathOutline>());
+        var (above, below) = (Glyphs(box, "a"), Glyphs(box, "b"));
+        Assert.True(above.Y < bar.Y && below.Y > bar.Y);
+        Assert.InRange(above.X, bar.X, bar.X + bar.Points.Max(point => point.X));
+    }
+
+    [Fact]
+    public void Raises_and_lowers_scripts_one_above_the_other()
+    {
+        var box = Set("<msubsup><mi>x</mi><mn>1</mn><mn>2</mn></msubsup>");
+        var (nucleus, below, above) = (Glyphs(box, "x"), Glyphs(box, "1"), Glyphs(box, "2"));
+        Assert.True(above.Y < nucleus.Y && below.Y > nucleus.Y);
+        Assert.Equal(above.X, below.X, 0.01);
+        Assert.True(above.Run.Size < nucleus.Run.Size);
+    }
+
+    [Fact]
+    public void Puts_the_limits_of_a_sum_above_and_below_on_a_line_of_its_own_and_beside_it_in_text()
+    {
+        const string Sum = "<munderover><mo>∑</mo><mn>1</mn><mi>n</mi></munderover>";
+        var (display, text) = (Set(Sum), Set(Sum, isDisplay: false));
+        Assert.True(Glyphs(display, "n").X < Glyphs(display, "∑").X + WidthOf(Glyphs(display, "∑").Run));
+        Assert.True(Glyphs(text, "n").X >= Glyphs(text, "∑").X + WidthOf(Glyphs(text, "∑").Run) - 0.01);
+    }
+
+    [Fact]
+    public void Brackets_and_roots_grow_with_what_they_hold()
+    {
+        const string Tall = "<mfrac><mi>a</mi><mfrac><mi>b</mi><mi>c</mi></mfrac></mfrac>";
+        var tall = Set(Tall).Height;
+        Assert.True(Set($"<mrow><mo>(</mo>{Tall}<mo>)</mo></mrow>").Marks.OfType<MathOutline>().Max(HeightOf) >= tall);
+        Assert.True(Set($"<msqrt>{Tall}</msqrt>").Marks.OfType<MathOutline>().Max(HeightOf) >= tall);
+        Assert.Empty(Set("<mrow><mo>(</mo><mi>a</mi><mo>)</mo></mrow>").Marks.OfType<MathOutline>());
+    }
+
+    [Fact]
+    public void Lines_up_the_columns_of_a_matrix()
+    {
+        var box = Set(
+            "<mtable><mtr><mtd><mi>a</mi></mtd><mtd><mi>b</mi></mtd></mtr><mtr><mtd><mi>c</mi></mtd><mtd><mi>d</mi></mtd></mtr></mtable>"
+        );
+        Assert.True(Glyphs(box, "b").X > Glyphs(box, "a").X + WidthOf(Glyphs(box, "a").Run));
+        Assert.Equal(Glyphs(box, "a").Y, Glyphs(box, "b").Y);
+        Assert.True(Glyphs(box, "c").Y > Glyphs(box, "a").Y);
+    }
+
+    [Theory]
+    [InlineData("<mroot><mi>x</mi><mn>3</mn></mroot>", "x3")]
+    [InlineData("<menclose><mi>p</mi><mo>+</mo><mi>q</mi></menclose>", "p+q")]
+    [InlineData("<mfenced open='⟨' close='⟩'><mi>u</mi><mi>v</mi></mfenced>", "⟨u,v⟩")]
+    [InlineData("<unknown><mtext>where</mtext><mi>t</mi></unknown>", "wheret")]
+    public void Loses_nothing_of_what_it_does_not_know(string inside, string letters) =>
+        Assert.Equal(letters.Order(), string.Concat(Set(inside).Marks.OfType<MathGlyphs>().Select(glyphs => glyphs.Run.Text)).Order());
+
+    [Theory]
+    [InlineData("<mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>2</mn></mfrac>")]
+    [InlineData("<mrow><mo>{</mo><mtable><mtr><mtd><mi>g</mi></mtd></mtr><mtr><mtd><mi>y</mi></mtd></mtr></mtable></mrow>")]
+    [InlineData("<munderover><mo>∏</mo><mrow><mi>i</mi><mo>=</mo><mn>1</mn></mrow><mi>n</mi></munderover>")]
+    public void Draws_nothing_outside_its_box(string inside)
+    {
+        var box = Set(inside);
+        foreach (var mark in box.Marks)
+        {
+            var (right, top, bottom) = mark switch
+            {
+                MathGlyphs glyphs => (glyphs.X + WidthOf(glyphs.Run), glyphs.Y, glyphs.Y),
+                MathOutline outline => (
+                    outline.X + outline.Points.Max(point => point.X),
+                    outline.Y + outline.Points.Min(point => point.Y),
+                    outline.Y + outline.Points.Max(point => point.Y)
+                ),
+                _ => throw new InvalidOperationException(),
+            };
+            Assert.InRange(mark.X, -0.01, box.Width);
+            Assert.InRange(right, 0, box.Width + 0.01);
+            Assert.InRange(top, -box.Ascent - 0.01, box.Depth + 0.01);
+            Assert.InRange(bottom, -box.Ascent - 0.01, box.Depth + 0.01);
+        }
+    }
+
+    [Fact]
+    public void Survives_a_formula_without_end()
+    {
+        var deep = new XElement("mi", "x");
+        for (var i = 0; i < 3000; i++)
+        {
+            deep = new XElement("msqrt", deep);
+        }
+
+        using var shaper = new TextShaper(Fonts);
+        Assert.True(new MathSetter(shaper, null).Set(deep, Style(true)).Width < 10_000);
+    }
+
+    private static MathBox Set(string inside, bool isDisplay = true)
+    {
+        using var shaper = new TextShaper(Fonts);
+        return new MathSetter(shaper, null).Set(XElement.Parse($"<math>{inside}</math>"), Style(isDisplay));
+    }
+
+    private static MathStyle Style(bool isDisplay) => new(new TextStyle(FontFamily.Serif, 10, default), isDisplay, 0);
+
+    private static MathGlyphs Glyphs(MathBox box, string text) => box.Marks.OfType<MathGlyphs>().Single(glyphs => glyphs.Run.Text == text);
+
+    private static double WidthOf(GlyphRun run) => run.Glyphs.Sum(glyph => glyph.Advance);
+
+    private static double HeightOf(MathOutline outline) => outline.Points.Max(point => point.Y) - outline.Points.Min(point => point.Y);
+}
