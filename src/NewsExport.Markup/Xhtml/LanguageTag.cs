@@ -1,16 +1,21 @@
+using System.Text.RegularExpressions;
+
 namespace NewsExport.Markup.Xhtml;
 
 /// <summary>Language tags as pages write them.</summary>
-internal static class LanguageTag
+internal static partial class LanguageTag
 {
-    /// <summary>The tag if it is well-formed (RFC 5646, 2.1, its common part), <c>en_US</c> as <c>en-US</c>; else null.</summary>
+    /// <summary>The part of a tag that is well-formed: <c>en_US</c> is <c>en-US</c>, <c>en-12</c> is <c>en</c>; null where not even a language is left.</summary>
     public static string? Clean(string? tag)
     {
-        var parts = (tag ?? "").Trim().Replace('_', '-').Split('-');
-        var isTag =
-            parts[0].Length is 2 or 3
-            && parts[0].All(char.IsAsciiLetter)
-            && parts.Skip(1).All(part => part.Length is > 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
-        return isTag ? string.Join('-', parts) : null;
+        var match = WellFormed.Match((tag ?? "").Trim().Replace('_', '-'));
+        return match.Success ? match.Value : null;
     }
+
+    /// <summary>RFC 5646, 2.1: language, script, region and one variant; extensions and private use say nothing to a reader.</summary>
+    [GeneratedRegex(
+        "^[a-z]{2,3}(?:-[a-z]{3}(?=-|$))?(?:-[a-z]{4}(?=-|$))?(?:-(?:[a-z]{2}|[0-9]{3})(?=-|$))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3})(?=-|$))?(?=-|$)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex WellFormed { get; }
 }

@@ -68,7 +68,7 @@ public sealed partial class JsonSchemaTests
 
     private static async Task<JsonElement> DocumentAsync(Volume volume, params Article[] articles) =>
         JsonDocument
-            .Parse((await Rendered.AsAsync(new JsonRenderer(), volume, null, articles)).Bytes, new JsonDocumentOptions { MaxDepth = 500 })
+            .Parse((await Rendered.AsAsync(new JsonRenderer(), volume, null, articles)).Bytes, new JsonDocumentOptions { MaxDepth = 2000 })
             .RootElement;
 
     [GeneratedRegex("\"type\":\\s*\"([a-z]+)\"")]

@@ -118,7 +118,7 @@ public sealed class MarkdownRendererTests
     {
         var text = (await Rendered.AsAsync(new MarkdownRenderer(), new Volume { Title = "Two" }, null, EveryBlock(), Persian())).Text;
         Assert.Contains(
-            "\n# Two\n\n## Contents\n\n1. [Kelp \\& the \\<tide> clock](#article-1), Kelpfield\n2. [",
+            "\n# Two\n\n## Contents\n\n1. [Kelp & the \\<tide> clock](#article-1), Kelpfield\n2. [",
             text,
             StringComparison.Ordinal
         );

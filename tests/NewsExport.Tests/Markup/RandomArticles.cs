@@ -19,6 +19,13 @@ internal static class RandomArticles
         "1. not a list",
         "# not a heading",
         "*not* _emphasis_ `code` [link](x) <tag> | $5 ~a~ ^b^",
+        "می\u200Cخواهم\u200D و \u200F،\u200E \u2067جدا\u2069 \u061C",
+        "e\u0301\u0327\u0489 न्\u200Dह กำ́ 한\u1112\u1161",
+        "soft\u00ADhyphen\u2028line\u2029paragraph\uFEFFmark\uFFFC",
+        "planes \U0001FFFE \U0010FFFF \U000E0041\U000E007F \uE000 \U000F0000",
+        "tabs\tand\r\nline ends\n\n\n",
+        "&#0; &nosuch; %20 &lt;!-- <![CDATA[ ?> <?xml",
+        new string('w', 3000),
         "",
         " ",
         "-",
@@ -42,14 +49,41 @@ internal static class RandomArticles
         "not an address"
     );
 
-    private static readonly Gen<string?> Languages = AnyOf<string?>(null, null, null, "en", "fa", "x", "en_US", "\"><");
-    private static readonly Gen<TextDirection?> Directions = AnyOf<TextDirection?>(null, null, TextDirection.RightToLeft);
+    private static readonly Gen<string?> Languages = AnyOf<string?>(
+        null,
+        null,
+        null,
+        "en",
+        "fa",
+        "ar-EG",
+        "he",
+        "zh-Hant-TW",
+        "sr-Latn",
+        "de-1996",
+        "x",
+        "en_US",
+        "en-12",
+        "en-abcd-efgh",
+        "english",
+        "i-klingon",
+        "\"><"
+    );
+    private static readonly Gen<TextDirection?> Directions = AnyOf<TextDirection?>(
+        null,
+        null,
+        TextDirection.RightToLeft,
+        TextDirection.LeftToRight
+    );
     private static readonly Gen<string?> MathForms = AnyOf<string?>(
         null,
         SampleArticles.SampleMathMl,
         "<math><mfrac><mn>1</mn></mfrac></math>",
         "<math onclick='x'><semantics><mrow><mi href='javascript:x'>x</mi></mrow><annotation-xml><p>y</p></annotation-xml></semantics></math>",
         "<math><script>x</script><mtd/></math>",
+        "<math display='block'><mtable><mtr><mtd columnspan='2'><msubsup><mi>x</mi><mn>1</mn><mn>2</mn></msubsup></mtd></mtr><mlabeledtr><mtd/><mtd/></mlabeledtr></mtable></math>",
+        "<math><munderover><mo>∑</mo><mi>i</mi></munderover><mmultiscripts><mi>x</mi><none/><mn>2</mn><mprescripts/><mn>1</mn><none/></mmultiscripts></math>",
+        "<math xmlns:m='http://www.w3.org/1998/Math/MathML'><m:mi mathvariant='bold' xlink:href='x'>x</m:mi></math>",
+        "<math><mtext>a &amp; b &lt; c</mtext><mspace width='1em'/><mglyph src='https://x.example/g.png'/><maction actiontype='toggle'><mi>a</mi></maction></math>",
         "<math",
         "<!DOCTYPE x [<!ENTITY y 'z'>]><math>&y;</math>"
     );
@@ -89,6 +123,7 @@ internal static class RandomArticles
                 (1, children.Select(list => (Inline)new Strong(list))),
                 (2, Gen.Select(Targets, children, (target, list) => (Inline)new Link(target, list))),
                 (1, children.Select(list => (Inline)new Subscript(list))),
+                (1, children.Select(list => (Inline)new Superscript(list))),
                 (1, children.Select(list => (Inline)new Strike(list))),
                 (1, children.Select(list => (Inline)new SmallCaps(list))),
                 (1, children.Select(list => (Inline)new InlineQuotation(list))),
@@ -127,7 +162,8 @@ internal static class RandomArticles
                 Gen.Select(
                     Gen.Bool,
                     inside.List[0, 3],
-                    (ordered, items) => (Block)new ListBlock(ordered, items.ToValueList()) { Start = items.Count - 1 }
+                    (ordered, items) =>
+                        (Block)new ListBlock(ordered, items.ToValueList()) { Start = items.Count - 1, Reversed = items.Count == 2 }
                 )
             ),
             (1, Gen.Select(words, inside, (term, text) => (Block)new DefinitionList([new DefinitionEntry(term, text)]))),
@@ -202,23 +238,61 @@ internal static class RandomArticles
             (role, images, caption, credit) => (Block)new Figure(role, images.ToValueList()) { Caption = caption, Credit = credit }
         );
 
+    /// <summary>Lists in lists, deeper than any page goes, with a heading, a table and a note reference at the bottom.</summary>
+    private static readonly Gen<Block> Deep = Gen.Select(
+        Gen.Int[1, 30],
+        Gen.Bool,
+        (depth, ordered) =>
+            Enumerable
+                .Range(0, depth)
+                .Aggregate(
+                    (Block)new Heading(5, [new TextRun("bottom"), new NoteReference("n1", "1")]) { Id = "a" },
+                    (inner, level) =>
+                        new ListBlock(
+                            ordered ^ (level % 2 == 0),
+                            [
+                                [new Paragraph([new TextRun("item")]), inner],
+                            ]
+                        )
+                )
+    );
+
+    /// <summary>Facts of any words; half of the articles know next to nothing of themselves.</summary>
+    private static readonly Gen<ArticleMetadata> Metadata = Gen.Select(
+        Words.Array[7],
+        Languages,
+        Directions,
+        Gen.Bool,
+        (words, language, direction, isKnown) =>
+            new ArticleMetadata
+            {
+                Title = SampleArticles.Known(words[0]),
+                Language = language is null ? null : SampleArticles.Known(language),
+                Direction = direction ?? TextDirection.LeftToRight,
+                Url = new Uri("https://harbourpost.example/2026/11/ropes"),
+                Subtitle = isKnown ? SampleArticles.Known(words[1]) : null,
+                Authors = isKnown
+                    ? SampleArticles.Known<ValueList<Byline>>([new Byline(words[2]) { Label = words[3] }, new Byline(words[4])])
+                    : null,
+                SiteName = isKnown ? SampleArticles.Known(words[5]) : null,
+                Section = isKnown ? SampleArticles.Known(words[3]) : null,
+                Tags = isKnown ? SampleArticles.Known<ValueList<string>>([words[6], words[1], words[6]]) : null,
+                Description = isKnown ? SampleArticles.Known(words[4]) : null,
+                Licence = isKnown ? SampleArticles.Known(words[2]) : null,
+                Published = isKnown
+                    ? SampleArticles.Known(new PublicationDate(new DateOnly(1987, 2, 3)) { Time = new TimeOnly(4, 5) })
+                    : null,
+            }
+    );
+
     /// <summary>Whole articles.</summary>
     public static Gen<Article> Any { get; } =
         Gen.Select(
-            Blocks(3).List[1, 3].Select(lists => lists.SelectMany(list => list).ToValueList()),
-            Words,
-            Languages,
+            Gen.Frequency((6, Block(3)), (1, Deep)).List[0, 3].List[1, 3].Select(lists => lists.SelectMany(list => list).ToValueList()),
+            Metadata,
             Gen.Bool,
-            (body, title, language, isTeaser) =>
-                SampleArticles
-                    .With([.. body])
-                    .Knowing(metadata =>
-                        metadata with
-                        {
-                            Title = SampleArticles.Known(title),
-                            Language = language is null ? null : SampleArticles.Known(language),
-                        }
-                    ) with
+            (body, metadata, isTeaser) =>
+                SampleArticles.With([.. body]).Knowing(_ => metadata) with
                 {
                     IsTeaser = isTeaser,
                     Images = new Dictionary<string, PreparedImage>(StringComparer.Ordinal)
