@@ -37,7 +37,7 @@ internal sealed class PageReader(ReadLimits limits, CharacterDecoder decoder)
 
         if (Parse(html, cancellationToken) is not { } document)
         {
-            return Failures.TooComplex(place, $"reading it takes more than {limits.MaxParseTime.TotalSeconds:0} seconds");
+            return Failures.TooComplex(place, $"reading it takes more than {limits.MaxParseTime.TotalSeconds:0} seconds of computing");
         }
 
         OwnPages.Restore(document);
@@ -54,18 +54,20 @@ internal sealed class PageReader(ReadLimits limits, CharacterDecoder decoder)
     }
 
     /// <summary>
-    /// The tree, or null where it takes too long: a page may be made so that each element costs more than the last, so the clock is asked at each.
-    /// The text is decoded already, so no declaration in it can change the encoding.
+    /// The tree, or null where it costs too much: a page may be made so that each element costs more than the last, so the cost is looked at
+    /// as they come. The text is decoded already, so no declaration in it can change the encoding.
     /// </summary>
     private IHtmlDocument? Parse(string html, CancellationToken cancellationToken)
     {
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        deadline.CancelAfter(limits.MaxParseTime);
-        var token = deadline.Token;
+        var budget = new ParseBudget(limits.MaxParseTime);
         var options = new HtmlParserOptions
         {
             DisableElementPositionTracking = true,
-            OnCreated = (_, _) => token.ThrowIfCancellationRequested(),
+            OnCreated = (_, _) =>
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                budget.ThrowIfSpent();
+            },
         };
         try
         {

@@ -1,4 +1,6 @@
 using System.Text;
+using NewsExport.Extract.Reading;
+using NewsExport.Testing.Extract;
 using NewsExport.Tests.Extract.Cleaning;
 
 namespace NewsExport.Tests.Extract.Reading;
@@ -43,6 +45,18 @@ public sealed class HostilePageTests
         }
 
         Assert.Equal(5_000, ExtractedPage.OfBytes(Encoding.UTF8.GetBytes(html.ToString())).Value?.Article.Body.Count);
+    }
+
+    [Fact]
+    public void Refuses_a_page_that_costs_more_than_it_may()
+    {
+        var html = "<!doctype html><article>" + string.Concat(Enumerable.Repeat(ExtractedPage.Prose, 20));
+        var capture = Captures.Of(html, "text/html");
+        var reader = (TimeSpan limit) =>
+            new PageReader(new ReadLimits { MaxParseTime = limit }, new CharacterDecoder(new EncodingLabels()));
+
+        Assert.Equal(SourceErrorCode.TooComplex, reader(TimeSpan.Zero).Read(capture, CancellationToken.None).Error?.Code);
+        Assert.NotNull(reader(TimeSpan.FromMinutes(1)).Read(capture, CancellationToken.None).Value);
     }
 
     [Fact]
