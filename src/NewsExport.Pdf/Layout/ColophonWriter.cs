@@ -14,6 +14,11 @@ internal static class ColophonWriter
             facts.Add(new ColophonFact(labels.Source, url.AbsoluteUri) { Kind = ColophonFactKind.Address });
         }
 
+        if (matter.IsTitleGuessed && labels.TitleGuessed is { } guessed)
+        {
+            facts.Add(new ColophonFact(labels.Title, guessed));
+        }
+
         if (Published(article, labels, language) is { } published)
         {
             facts.Add(new ColophonFact(labels.Published, published));
