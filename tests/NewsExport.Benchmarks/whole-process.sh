@@ -97,6 +97,7 @@ table "the first $(find "$work/clean-long" -name '*.html' | wc -l) of them to PD
 
 [ -n "$folder" ] || exit 0
 mapfile -t pages < <(find "$folder" -maxdepth 1 -name '*.html' | LC_ALL=C sort | head -n "$count")
+[ ${#pages[@]} -gt 0 ] || { echo "no .html page in $folder: name the folder that holds them" >&2; exit 2; }
 "$program" archive "${pages[@]}" -f html -o "$work/clean" --offline -q >/dev/null 2>&1 || true
 for run in $(seq "$runs"); do
     ours "${pages[@]}" -f pdf --offline
