@@ -76,15 +76,15 @@ expects_no_more() { # every library named is one of the list
 bare_root bare
 check ".tar.gz unpacks" tar -xzf "$packages/newsexport-$version-linux-x64.tar.gz" -C bare/opt
 check ".tar.gz names no other library" expects_no_more "bare/opt/newsexport-$version-linux-x64"
-check ".tar.gz archives every sample without .NET" chroot bare "/opt/newsexport-$version-linux-x64/newsexport" archive "${pages[@]}" -f $formats -o /tmp/out
-check ".tar.gz writes the same bytes" same bare/tmp/out
-rm -rf bare/opt/* bare/tmp/*
+check ".tar.gz archives every sample without .NET" chroot bare "/opt/newsexport-$version-linux-x64/newsexport" archive "${pages[@]}" -f $formats -o /out
+check ".tar.gz writes the same bytes" same bare/out
+rm -rf bare/opt/* bare/out
 
 # --- the Debian package
 deb=$packages/newsexport_${version}_amd64.deb
 check ".deb unpacks" dpkg -x "$deb" bare
-check ".deb archives every sample without .NET" chroot bare /usr/bin/newsexport archive "${pages[@]}" -f $formats -o /tmp/out
-check ".deb writes the same bytes" same bare/tmp/out
+check ".deb archives every sample without .NET" chroot bare /usr/bin/newsexport archive "${pages[@]}" -f $formats -o /out
+check ".deb writes the same bytes" same bare/out
 check ".deb has a page that man reads without a warning" bash -c 'test -z "$(man --warnings -l -E utf8 bare/usr/share/man/man1/newsexport.1.gz 2>&1 >/dev/null)"'
 check ".deb completes in bash" bash -c 'source bare/usr/share/bash-completion/completions/newsexport && complete -p newsexport'
 install_it() { # into a dpkg of its own, which knows nothing that is installed
