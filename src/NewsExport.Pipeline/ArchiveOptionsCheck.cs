@@ -12,7 +12,7 @@ public static class ArchiveOptionsCheck
     /// <param name="sources">How many sources there will be; null: not known yet, and not judged.</param>
     public static string? FindProblem(ArchiveOptions options, int? sources)
     {
-        if (options.Formats.Count == 0 || options.Formats.Distinct().Count() != options.Formats.Count)
+        if (options.Formats.Count == 0 || options.Formats.Any(format => options.Formats.Count(other => other == format) > 1))
         {
             return "--format names no format, or one twice";
         }

@@ -26,9 +26,9 @@ internal sealed class Renderers(FontLibrary fonts, CoverDesk covers) : IDisposab
 
     public void Dispose()
     {
-        foreach (var renderer in made.Values.OfType<IDisposable>())
+        foreach (var (_, renderer) in made)
         {
-            renderer.Dispose();
+            (renderer as IDisposable)?.Dispose();
         }
     }
 

@@ -10,11 +10,12 @@ internal static class Summary
         var sources = results.Where(result => result.Source is not Reserved).ToList();
         var failed = sources.Count(result => result.Error is not null);
         var documents = results.SelectMany(result => result.Outputs).Where(output => output.Format is not "asset").ToList();
+        var bytes = 0L;
+        documents.ForEach(output => bytes += output.Bytes);
         var parts = new List<string>
         {
             Counted(sources.Count - failed, "source kept", "sources kept"),
-            Counted(documents.Count, "document", "documents")
-                + (documents.Count > 0 ? $" ({Size(documents.Sum(output => output.Bytes))})" : ""),
+            Counted(documents.Count, "document", "documents") + (documents.Count > 0 ? $" ({Size(bytes)})" : ""),
         };
         if (failed > 0)
         {

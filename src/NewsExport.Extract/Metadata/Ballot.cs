@@ -8,6 +8,9 @@ internal sealed class Ballot<T>(IReadOnlySet<string> disabled, Func<T, string?> 
     /// <summary>What each further source that says the same adds.</summary>
     private const double Support = 0.06;
 
+    // Sorting by a number as the key would be compiled at every start; by a comparer it is not.
+    private static readonly Comparer<Group> Heaviest = Comparer<Group>.Create((one, other) => other.Total.CompareTo(one.Total));
+
     private readonly List<Evidence<T>> statements = [];
 
     public bool IsEmpty => statements.Count == 0;
@@ -26,7 +29,7 @@ internal sealed class Ballot<T>(IReadOnlySet<string> disabled, Func<T, string?> 
         var groups = statements
             .GroupBy(statement => key(statement.Value)!, StringComparer.Ordinal)
             .Select(Group.Of)
-            .OrderByDescending(group => group.Total)
+            .Order(Heaviest)
             .Select(group => group.Best)
             .ToList();
         return groups.Count == 0 ? null : groups[0] with { Lost = groups.Skip(1).ToValueList() };

@@ -69,12 +69,20 @@ internal static partial class SiteTitle
         var start = 0;
         foreach (var match in Separators.EnumerateMatches(title))
         {
-            pieces.Add(start..match.Index);
+            AddUnlessEmpty(start..match.Index);
             start = match.Index + match.Length;
         }
 
-        pieces.Add(start..title.Length);
-        return pieces.Where(piece => piece.End.Value > piece.Start.Value).ToList();
+        AddUnlessEmpty(start..title.Length);
+        return pieces;
+
+        void AddUnlessEmpty(Range piece)
+        {
+            if (piece.End.Value > piece.Start.Value)
+            {
+                pieces.Add(piece);
+            }
+        }
     }
 
     [GeneratedRegex(@"\s+[|»«•·–—:/\\>-]+\s+|\s*\|\s*|\s+::\s+")]

@@ -12,9 +12,13 @@ internal static class TitleOverlap
     public static double Best(string title, IEnumerable<string> others)
     {
         var words = Words(title);
-        return words.Count == 0
-            ? 0
-            : others.Select(other => words.Count(Words(other).Contains) / (double)words.Count).DefaultIfEmpty(0).Max();
+        var most = 0;
+        foreach (var other in others)
+        {
+            most = Math.Max(most, words.Count(Words(other).Contains));
+        }
+
+        return words.Count == 0 ? 0 : most / (double)words.Count;
     }
 
     private static HashSet<string> Words(string text)

@@ -32,11 +32,15 @@ internal static class ColophonMarkup
     /// <summary>Two lines of four groups of eight digits.</summary>
     public static void WriteDigits(MarkupWriter writer, string sha256)
     {
-        var groups = sha256.Chunk(8).Select(group => new string(group)).ToArray();
-        writer.Open("code").With("dir", "ltr").Text(string.Join(' ', groups.Take(4)));
-        if (groups.Length > 4)
+        writer.Open("code").With("dir", "ltr");
+        for (var at = 0; at < sha256.Length; at += 8)
         {
-            writer.Open("br").Close().Text(string.Join(' ', groups.Skip(4)));
+            if (at == 32)
+            {
+                writer.Open("br").Close();
+            }
+
+            writer.Text((at is 0 or 32 ? "" : " ") + sha256.Substring(at, Math.Min(8, sha256.Length - at)));
         }
 
         writer.Close();

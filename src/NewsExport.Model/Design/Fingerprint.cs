@@ -14,10 +14,25 @@ public static class Fingerprint
             return [];
         }
 
-        return Convert.FromHexString(sha256).Select(value => (12 + (88 * value / 255.0)) / 100).ToValueList();
+        var shares = new double[32];
+        for (var band = 0; band < shares.Length; band++)
+        {
+            shares[band] = (12 + (88 * Convert.ToByte(sha256.Substring(2 * band, 2), 16) / 255.0)) / 100;
+        }
+
+        return new(shares);
     }
 
     /// <summary>The 32 colours over a ground.</summary>
-    public static ValueList<Color> Bands(string sha256, Color accent, Color ground) =>
-        Shares(sha256).Select(share => accent.Over(ground, share)).ToValueList();
+    public static ValueList<Color> Bands(string sha256, Color accent, Color ground)
+    {
+        var shares = Shares(sha256);
+        var bands = new Color[shares.Count];
+        for (var band = 0; band < bands.Length; band++)
+        {
+            bands[band] = accent.Over(ground, shares[band]);
+        }
+
+        return new(bands);
+    }
 }
