@@ -12,8 +12,7 @@ internal sealed class Typesetter(TextShaper shaper, StyleSheet sheet, MissingGly
     /// <summary>Account of what the pages show and no font has; texts are tried in several settings, so it grows when they are drawn.</summary>
     public MissingGlyphs Missing { get; } = missing;
 
-    public ShapedParagraph Shape(StyledText text) =>
-        shaper.Shape(new TextParagraph(Measured(text.Spans), text.Direction, text.Language));
+    public ShapedParagraph Shape(StyledText text) => shaper.Shape(new TextParagraph(Measured(text.Spans), text.Direction, text.Language));
 
     /// <summary>A formula on a line of its own.</summary>
     public MathLines Formula(FlowMath item) => new(shaper, item, Sheet);

@@ -42,9 +42,7 @@ internal sealed class SpanChoice
     {
         var isCommon = codePoint < 'A' || CharacterTable.Of(codePoint).Script <= CharacterTable.InheritedScript;
         var first = First(script, level, isCommon);
-        return first.Covers(codePoint)
-            ? first
-            : _fonts.Find(codePoint, _choice with { System = SystemFor(script, level, isCommon) });
+        return first.Covers(codePoint) ? first : _fonts.Find(codePoint, _choice with { System = SystemFor(script, level, isCommon) });
     }
 
     /// <summary>What stands for an emoji: its name in the text's language, where there is one and one font has all its letters, else the English one.</summary>

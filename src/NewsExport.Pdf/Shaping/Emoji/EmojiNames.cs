@@ -65,5 +65,8 @@ internal sealed class EmojiNames
 
     /// <summary>A flag that is no country's says its letters; of a flag with tags that nobody named the flag is said.</summary>
     private string NameOf(string sign) =>
-        _names.GetValueOrDefault(sign) ?? EmojiSequence.Region(sign) ?? _names.GetValueOrDefault(Rune.GetRuneAt(sign, 0).ToString()) ?? sign;
+        _names.GetValueOrDefault(sign)
+        ?? EmojiSequence.Region(sign)
+        ?? _names.GetValueOrDefault(Rune.GetRuneAt(sign, 0).ToString())
+        ?? sign;
 }

@@ -13,7 +13,7 @@ internal static class MissingMark
     public const double NameSize = 0.86;
 
     /// <summary>No line ends inside a name: a longer one would be wider than a margin or a column of a table.</summary>
-    private const int LongestName = 36;
+    private const int LongestName = 32;
 
     public static string Of(string name) => $"[{Short(name)}]";
 

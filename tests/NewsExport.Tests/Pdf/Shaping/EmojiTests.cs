@@ -40,7 +40,7 @@ public sealed class EmojiTests : IDisposable
     [InlineData("en", "\U0001F600\u200D \u200D\U0001F600\uFE0F", "[grinning face] [grinning face]")]
     [InlineData("en", "\U0001F436\u200D\U0001F680", "[dog face, rocket]")]
     [InlineData("en", "\U0001F92D", "[face with hand over mouth]")]
-    [InlineData("en", "\U0001FAE2", "[face with open eyes and hand over…]")]
+    [InlineData("en", "\U0001FAE2", "[face with open eyes and hand…]")]
     public void An_emoji_without_a_glyph_shows_its_name_and_says_itself(string language, string text, string shown)
     {
         var shaped = Shape(text, TextDirection.LeftToRight, language);
@@ -59,11 +59,7 @@ public sealed class EmojiTests : IDisposable
         string language,
         string text,
         string shown
-    ) =>
-        Assert.Equal(
-            Ids(Shape(shown, TextDirection.RightToLeft, language)),
-            Ids(Shape(text, TextDirection.RightToLeft, language))
-        );
+    ) => Assert.Equal(Ids(Shape(shown, TextDirection.RightToLeft, language)), Ids(Shape(text, TextDirection.RightToLeft, language)));
 
     [Theory]
     [InlineData("字\u200D字\uFE00", "??")]
@@ -112,16 +108,19 @@ public sealed class EmojiTests : IDisposable
     }
 
     [Theory]
-    [InlineData("en de fr es it pt nl sv pl ru tr")]
-    [InlineData("ar fa ur he")]
-    public void The_fonts_have_all_letters_of_all_names(string languages)
+    [InlineData("en de fr es it pt nl sv pl ru tr", "Serif Sans Mono")]
+    [InlineData("ar fa ur he", "Serif Sans")]
+    public void The_fonts_have_all_letters_of_all_names(string languages, string families)
     {
         foreach (var language in languages.Split(' '))
         {
             var names = new EmojiLibrary().Of(language)!;
-            foreach (var family in Enum.GetValues<FontFamily>())
+            foreach (var family in families.Split(' ').Select(Enum.Parse<FontFamily>))
             {
-                Assert.Equal((language, family, ""), (language, family, string.Join(' ', names.Sequences.Where(emoji => !ShowsName(emoji, names, language, family)))));
+                Assert.Equal(
+                    (language, family, ""),
+                    (language, family, string.Join(' ', names.Sequences.Where(emoji => !ShowsName(emoji, names, language, family))))
+                );
             }
         }
     }
@@ -139,7 +138,8 @@ public sealed class EmojiTests : IDisposable
     private ShapedParagraph Shape(string text, TextDirection direction = TextDirection.LeftToRight, string language = "en") =>
         _shaper.Shape(new TextParagraph([new TextSpan(text, TextBench.Body)], direction, language));
 
-    private static uint[] Ids(ShapedParagraph shaped) => [.. Glyphs(shaped).Where(static glyph => glyph.Advance > 0).Select(static glyph => (uint)glyph.Id)];
+    private static uint[] Ids(ShapedParagraph shaped) =>
+        [.. Glyphs(shaped).Where(static glyph => glyph.Advance > 0).Select(static glyph => (uint)glyph.Id)];
 
     private static string Said(ShapedParagraph shaped) => string.Concat(Glyphs(shaped).Select(static glyph => glyph.Text));
 
