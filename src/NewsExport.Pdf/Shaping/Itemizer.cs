@@ -58,7 +58,7 @@ internal sealed class Itemizer(FontLibrary fonts, GlyphShapers shapers, EmojiLib
                 Rise = style.Rise,
                 Level = part.Level,
                 Language = span.Language,
-                Mark = _marks.Shape(mark, style, part.Font, span.Language),
+                Mark = _marks.Shape(mark, part.IsMarkRightToLeft, style, part.Font, span.Language),
             };
         }
 

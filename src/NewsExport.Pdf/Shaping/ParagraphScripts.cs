@@ -55,8 +55,6 @@ internal sealed class ParagraphScripts
 
     public static uint Tag(byte script) => script == Latin ? LatinTag : CharacterTable.ScriptTag(script);
 
-    public static bool IsRightToLeft(byte script) => System(Tag(script)) is WritingSystem.Arabic or WritingSystem.Hebrew;
-
     /// <summary>Scripts whose letters do not act across spaces and need no context: words can be shaped alone.</summary>
     public static bool IsSimple(uint tag) => tag is LatinTag or 0x4772656B or 0x4379726C or 0x41726D6E; // Grek, Cyrl, Armn
 

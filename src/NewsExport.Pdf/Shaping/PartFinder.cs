@@ -44,8 +44,13 @@ internal sealed class PartFinder(
             {
                 missing.AddNamed();
                 at = end;
-                var (nameFont, name) = span.NameOf(text.AsSpan(start, end - start), script, level, emoji);
-                return new Part(nameFont, script, level) { Mark = name, MarkStart = start };
+                var (nameFont, name, rightToLeft) = span.NameOf(text.AsSpan(start, end - start), script, level, emoji);
+                return new Part(nameFont, script, level)
+                {
+                    Mark = name,
+                    MarkStart = start,
+                    IsMarkRightToLeft = rightToLeft,
+                };
             }
 
             _drawnTo = end;
@@ -93,6 +98,8 @@ internal readonly record struct Part(LoadedFont Font, byte Script, byte Level)
 {
     /// <summary>Shown instead of what no font draws.</summary>
     public string? Mark { get; init; }
+
+    public bool IsMarkRightToLeft { get; init; }
 
     /// <summary>Each mark is an item of its own.</summary>
     public int MarkStart { get; init; }

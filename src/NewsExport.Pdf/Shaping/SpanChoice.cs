@@ -46,7 +46,7 @@ internal sealed class SpanChoice
     }
 
     /// <summary>What stands for an emoji: its name in the text's language, where there is one and one font has all its letters, else the English one.</summary>
-    public (LoadedFont Font, string Mark) NameOf(ReadOnlySpan<char> sequence, byte script, byte level, EmojiLibrary emoji)
+    public (LoadedFont Font, string Mark, bool RightToLeft) NameOf(ReadOnlySpan<char> sequence, byte script, byte level, EmojiLibrary emoji)
     {
         if (emoji.Of(Language) is { } names)
         {
@@ -56,12 +56,12 @@ internal sealed class SpanChoice
             {
                 if (font is not null && CoversAll(font, mark))
                 {
-                    return (font, mark);
+                    return (font, mark, names.RightToLeft);
                 }
             }
         }
 
-        return (Latin, MissingMark.Of(emoji.English.Of(sequence)));
+        return (Latin, MissingMark.Of(emoji.English.Of(sequence)), false);
     }
 
     private static bool CoversAll(LoadedFont font, string mark)

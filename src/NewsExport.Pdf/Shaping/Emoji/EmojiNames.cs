@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsExport.Pdf.Shaping.Characters;
 
 namespace NewsExport.Pdf.Shaping.Emoji;
 
@@ -10,8 +11,18 @@ internal sealed class EmojiNames
     private const int MostSigns = 4;
 
     private readonly Dictionary<string, string> _names;
+    private readonly string _comma;
 
-    private EmojiNames(Dictionary<string, string> names) => _names = names;
+    private EmojiNames(Dictionary<string, string> names)
+    {
+        _names = names;
+        var script = CharacterTable.Of(Rune.GetRuneAt(names["\U0001F600"], 0).Value).Bidi;
+        RightToLeft = script is BidiClass.R or BidiClass.AL;
+        _comma = script is BidiClass.AL ? "، " : ", ";
+    }
+
+    /// <summary>The direction of the language, even of a name that begins with a foreign letter.</summary>
+    public bool RightToLeft { get; }
 
     /// <summary>All emoji that have names, selectors left out.</summary>
     public IReadOnlyCollection<string> Sequences => _names.Keys;
@@ -34,7 +45,7 @@ internal sealed class EmojiNames
         }
 
         var signs = plain.Split('\u200D', MostSigns + 1, StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(", ", signs.Take(MostSigns).Select(NameOf));
+        return string.Join(_comma, signs.Take(MostSigns).Select(NameOf));
     }
 
     /// <summary>Null where the language has no names here.</summary>

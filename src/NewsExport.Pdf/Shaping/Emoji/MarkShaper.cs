@@ -7,11 +7,9 @@ namespace NewsExport.Pdf.Shaping.Emoji;
 internal sealed class MarkShaper(GlyphShapers shapers)
 {
     /// <summary>Glyphs in visual order.</summary>
-    public ShapedGlyph[] Shape(string mark, TextStyle style, LoadedFont font, string? language)
+    public ShapedGlyph[] Shape(string mark, bool rightToLeft, TextStyle style, LoadedFont font, string? language)
     {
         var scripts = ParagraphScripts.Of(mark);
-        // A mark begins with a bracket, which has the script of the word after it.
-        var rightToLeft = ParagraphScripts.IsRightToLeft(scripts.Script(0));
         var text = new ParagraphText([new TextSpan(mark, style)]);
         var directions = ParagraphDirections.Of(text, rightToLeft ? TextDirection.RightToLeft : TextDirection.LeftToRight);
         var features = FeatureSet.Of(style) with { Form = VerticalForm.Normal, SmallCaps = false };
