@@ -21,7 +21,8 @@ internal sealed class ComputingBudget : IDisposable
         Seconds = SecondsForAnArticle * articles;
         limit = Environment.CpuUsage.TotalTime + TimeSpan.FromSeconds(Seconds);
         source = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        timer = clock.CreateTimer(_ => Look(), null, LookEvery, LookEvery);
+        // Not all processors together can spend it sooner, and a short run is over before the first look.
+        timer = clock.CreateTimer(_ => Look(), null, TimeSpan.FromSeconds((double)Seconds / Environment.ProcessorCount), LookEvery);
     }
 
     public int Seconds { get; }

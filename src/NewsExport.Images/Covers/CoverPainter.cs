@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using NewsExport.Images.Jpeg;
 using SkiaSharp;
 
 namespace NewsExport.Images.Covers;
@@ -15,6 +17,9 @@ internal sealed class CoverPainter(CoverFonts fonts) : IDisposable
     private const int TitleHeight = 720;
     private const int SmallSize = 52;
     private const int JpegQuality = 85;
+
+    // What is painted at a time stays in the processor's cache; a whole cover takes 16 MB, and its encoding twice that.
+    private const int StripHeight = 4 * JpegWriter.Unit;
     private static readonly Color Paper = new(0xFAF9F6);
     private static readonly SKColor Ink = new(0x1A, 0x1A, 0x1A);
     private static readonly SKColor Grey = new(0x5C, 0x5C, 0x5C);
@@ -30,19 +35,23 @@ internal sealed class CoverPainter(CoverFonts fonts) : IDisposable
             return null;
         }
 
-        using var bitmap = new SKBitmap(new SKImageInfo(Width, Height, SKColorType.Rgba8888, SKAlphaType.Opaque));
-        using (var canvas = new SKCanvas(bitmap))
+        using var picture = cover.Picture is { } file ? SKImage.FromEncodedData(file.Span) : null;
+        var lines = Lines(cover);
+        using var writer = new JpegWriter(Width, Height, JpegQuality);
+        using var bitmap = new SKBitmap(new SKImageInfo(Width, StripHeight, SKColorType.Rgba8888, SKAlphaType.Opaque));
+        using var canvas = new SKCanvas(bitmap);
+        var pixels = MemoryMarshal.Cast<byte, uint>(bitmap.GetPixelSpan());
+        for (var top = 0; top < Height; top += StripHeight)
         {
-            canvas.Clear(ToSkia(Paper));
-            PaintTop(canvas, cover);
-            PaintWords(canvas, cover);
+            canvas.SetMatrix(SKMatrix.CreateTranslation(0, -top));
+            PaintStrip(canvas, SKRect.Create(0, top, Width, StripHeight), cover, picture, lines);
+            for (var row = 0; row < StripHeight; row += JpegWriter.Unit)
+            {
+                writer.WriteRows(pixels[(row * Width)..]);
+            }
         }
 
-        using var pixels = bitmap.PeekPixels();
-        using var data = pixels.Encode(
-            new SKJpegEncoderOptions(JpegQuality, SKJpegEncoderDownsample.Downsample420, SKJpegEncoderAlphaOption.Ignore)
-        );
-        return data is null ? null : (ReadOnlyMemory<byte>?)data.ToArray();
+        return writer.Complete();
     }
 
     public static SKColor ToSkia(Color colour) => new(colour.Red, colour.Green, colour.Blue);
@@ -54,9 +63,25 @@ internal sealed class CoverPainter(CoverFonts fonts) : IDisposable
         text.Dispose();
     }
 
-    private static void PaintTop(SKCanvas canvas, Cover cover)
+    private static void PaintStrip(SKCanvas canvas, SKRect strip, Cover cover, SKImage? picture, List<CoverLine> lines)
     {
-        using var picture = cover.Picture is { } file ? SKImage.FromEncodedData(file.Span) : null;
+        canvas.Clear(ToSkia(Paper));
+        if (strip.Top < PictureHeight + BandHeight)
+        {
+            PaintTop(canvas, cover, picture);
+        }
+
+        foreach (var line in lines)
+        {
+            if (line.Top < strip.Bottom && line.Bottom > strip.Top)
+            {
+                line.Face.Draw(canvas, line.Words, line.Left, line.Baseline, line.Size, line.Colour);
+            }
+        }
+    }
+
+    private static void PaintTop(SKCanvas canvas, Cover cover, SKImage? picture)
+    {
         if (picture is null)
         {
             FingerprintPainter.Paint(canvas, cover.Rows, SKRect.Create(0, 0, Width, PictureHeight + BandHeight), Paper);
@@ -65,7 +90,7 @@ internal sealed class CoverPainter(CoverFonts fonts) : IDisposable
 
         var place = SKRect.Create(0, 0, Width, PictureHeight);
         var part = Covering(picture, place);
-        // Smaller copies to sample from cost half of the painting, and help only where the picture is shrunk.
+        // Smaller copies to sample from cost time, and help only where the picture is shrunk.
         var mipmaps = part.Width > place.Width ? SKMipmapMode.Linear : SKMipmapMode.None;
         using var paint = new SKPaint();
         canvas.DrawImage(picture, part, place, new SKSamplingOptions(SKFilterMode.Linear, mipmaps), paint);
@@ -80,29 +105,35 @@ internal sealed class CoverPainter(CoverFonts fonts) : IDisposable
         return SKRect.Create((picture.Width - width) / 2, (picture.Height - height) / 2, width, height);
     }
 
-    private void PaintWords(SKCanvas canvas, Cover cover)
+    private List<CoverLine> Lines(Cover cover)
     {
         const float Measure = Width - (2 * Margin);
         var dateWidth = text.Width(cover.Date, SmallSize);
         var siteBaseline = SiteTop + CoverFace.Ascent(SmallSize);
-        site.Draw(
-            canvas,
-            site.Cut(cover.Site, SmallSize, Measure - dateWidth - SmallSize),
-            Margin,
-            siteBaseline,
-            SmallSize,
-            ToSkia(cover.Accent)
-        );
-        text.Draw(canvas, cover.Date, Width - Margin - dateWidth, siteBaseline, SmallSize, Grey);
+        var shownSite = site.Cut(cover.Site, SmallSize, Measure - dateWidth - SmallSize);
+        List<CoverLine> lines =
+        [
+            new(site, shownSite, Margin, siteBaseline, SmallSize, ToSkia(cover.Accent)),
+            new(text, cover.Date, Width - Margin - dateWidth, siteBaseline, SmallSize, Grey),
+        ];
 
-        var (lines, size) = TitleBreaker.Break(cover.Title, title, Measure, TitleHeight);
+        var (titles, size) = TitleBreaker.Break(cover.Title, title, Measure, TitleHeight);
         var baseline = TitleTop + CoverFace.Ascent(size);
-        foreach (var line in lines)
+        foreach (var line in titles)
         {
-            title.Draw(canvas, line, Margin, baseline, size, Ink);
+            lines.Add(new(title, line, Margin, baseline, size, Ink));
             baseline += TitleBreaker.LineHeight(size);
         }
 
-        text.Draw(canvas, text.Cut(cover.Authors, SmallSize, Measure), Margin, Height - Margin, SmallSize, Ink);
+        lines.Add(new(text, text.Cut(cover.Authors, SmallSize, Measure), Margin, Height - Margin, SmallSize, Ink));
+        return lines;
+    }
+
+    /// <summary>A line of words and where it stands; its top and bottom leave room for every accent and tail.</summary>
+    private sealed record CoverLine(CoverFace Face, string? Words, float Left, float Baseline, float Size, SKColor Colour)
+    {
+        public float Top => Baseline - (2 * Size);
+
+        public float Bottom => Baseline + Size;
     }
 }

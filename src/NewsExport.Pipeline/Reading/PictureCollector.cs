@@ -32,7 +32,8 @@ internal sealed class PictureCollector(Stages stages)
         var workers = new Task[Math.Min(AtOnce, wanted)];
         for (var i = 0; i < workers.Length; i++)
         {
-            workers[i] = Task.Run(WorkAsync, stop.Token);
+            // Begun here, not on another thread: of a page on a disk the first takes them all, and nothing waits for anything.
+            workers[i] = WorkAsync();
         }
 
         await Task.WhenAll(workers).ConfigureAwait(false);
