@@ -67,7 +67,7 @@ Priority: optional
 Architecture: amd64
 Depends: libc6 (>= 2.34), libgcc-s1, libstdc++6, libssl3 | libssl3t64
 Recommends: ca-certificates
-Suggests: fonts-noto-cjk, fonts-noto-color-emoji
+Suggests: fonts-noto-cjk, fonts-symbola
 Installed-Size: $(du -sk --exclude=DEBIAN "$tree" | cut -f1)
 Maintainer: $maintainer
 Description: turns web articles into clean, archival documents

@@ -1,11 +1,13 @@
 namespace NewsExport.Pdf.Fonts;
 
-/// <summary>What an article asked for and no font could draw; the caller keeps one account an article and weighs it.</summary>
+/// <summary>What a text asked for and no font could draw. Each paragraph has one; what is drawn of them is added up to the article's.</summary>
 internal sealed class MissingGlyphs
 {
-    private readonly SortedDictionary<int, int> _counts = [];
+    private static readonly SortedDictionary<int, int> None = [];
 
-    /// <summary>Characters shaped, missing ones included; spaces and invisible ones are not counted.</summary>
+    private SortedDictionary<int, int>? _counts;
+
+    /// <summary>Characters, missing ones included; spaces and invisible ones are not counted, and an emoji that is named is one.</summary>
     public long Characters { get; private set; }
 
     /// <summary>Characters that have no glyph anywhere.</summary>
@@ -15,22 +17,29 @@ internal sealed class MissingGlyphs
     public long Named { get; private set; }
 
     /// <summary>Each missing code point with its count, in code point order.</summary>
-    public IReadOnlyDictionary<int, int> ByCodePoint => _counts;
+    public IReadOnlyDictionary<int, int> ByCodePoint => _counts ?? None;
 
     /// <summary>Share of the text that cannot be drawn, 0 to 1.</summary>
     public double Share => Characters == 0 ? 0 : (double)Missing / Characters;
 
     internal void Count(long characters) => Characters += characters;
 
-    internal void Add(int codePoint, bool isNamed)
-    {
-        if (isNamed)
-        {
-            Named++;
-            return;
-        }
+    internal void AddNamed() => Named++;
 
-        Missing++;
-        _counts[codePoint] = _counts.GetValueOrDefault(codePoint) + 1;
+    internal void Add(int codePoint, int count = 1)
+    {
+        Missing += count;
+        _counts ??= [];
+        _counts[codePoint] = _counts.GetValueOrDefault(codePoint) + count;
+    }
+
+    internal void Add(MissingGlyphs other)
+    {
+        Characters += other.Characters;
+        Named += other.Named;
+        foreach (var (codePoint, count) in other.ByCodePoint)
+        {
+            Add(codePoint, count);
+        }
     }
 }

@@ -29,7 +29,8 @@ internal static class SfntReader
         var os2 = Table(data, start, "OS/2"u8);
         var post = Table(data, start, "post"u8);
         var isCff = !Table(data, start, "CFF "u8).IsEmpty;
-        var scalable = isCff || !Table(data, start, "glyf"u8).IsEmpty;
+        // Beside bitmaps (sbix) the outlines are empty: whoever trusts them draws nothing.
+        var scalable = isCff || (!Table(data, start, "glyf"u8).IsEmpty && Table(data, start, "sbix"u8).IsEmpty);
         if (head.Length < 54 || metrics.Length < 8 || !scalable)
         {
             return null;

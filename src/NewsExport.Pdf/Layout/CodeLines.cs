@@ -12,7 +12,8 @@ internal sealed class CodeLines(FlowCode item, Typesetter typesetter)
 
     private readonly List<(string Text, int Indent, bool IsContinuation)> _pieces = CodeWrapping.Wrap(
         item.Lines,
-        Math.Max((int)((item.Width + 0.5) / (item.Role.Size * Advance)), 12)
+        Math.Max((int)((item.Width + 0.5) / (item.Role.Size * Advance)), 12),
+        line => Widths(line, item, typesetter)
     );
 
     public int Count => _pieces.Count;
@@ -31,12 +32,33 @@ internal sealed class CodeLines(FlowCode item, Typesetter typesetter)
             return;
         }
 
-        var span = new TextSpan(text, item.Role.Style, null, new SpanTag());
-        var styled = new StyledText([span], item.Role, item.Owner, TextDirection.LeftToRight, item.Language);
+        var styled = Styled(text, item);
         // Twice the width: a line of fullwidth letters is longer than its columns and must not be broken again.
         var set = typesetter.Aligned(styled, item.Width * 2, CellAlignment.Start);
         var width = item.Width - (indent * column);
         inks.Add(new TextInk(set, set.Lines[0], StartOf(indent * column, width), width, top + item.Role.Ascent));
+    }
+
+    private static StyledText Styled(string line, FlowCode item) =>
+        new([new TextSpan(line, item.Role.Style, null, new SpanTag())], item.Role, item.Owner, TextDirection.LeftToRight, item.Language);
+
+    /// <summary>The columns that each unit takes in a line with emoji that are named: a name is longer than a sign.</summary>
+    private static double[]? Widths(string line, FlowCode item, Typesetter typesetter)
+    {
+        var mayHaveEmoji =
+            line.AsSpan().IndexOfAnyInRange('\u203C', '\u3299') >= 0 || line.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0;
+        if (!mayHaveEmoji || typesetter.Shape(Styled(line, item)) is not { Missing.Named: > 0 } shaped)
+        {
+            return null;
+        }
+
+        var widths = new double[line.Length];
+        for (var i = 0; i < widths.Length; i++)
+        {
+            widths[i] = shaped.Measures.Advance(i) / (item.Role.Size * Advance);
+        }
+
+        return widths;
     }
 
     /// <summary>The mark of a continued line: drawn, so that copied code has no added characters.</summary>

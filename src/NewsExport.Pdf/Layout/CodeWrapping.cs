@@ -6,24 +6,33 @@ internal static class CodeWrapping
     private const int TabWidth = 4;
     private const int ContinuationIndent = 2;
 
+    /// <summary>Measured widths are not whole to the last digit.</summary>
+    private const double Rounding = 0.01;
+
     /// <summary>Continuations of one line stop here; a line of a megabyte without a space must not make a page each.</summary>
     private const int LeastRoom = 8;
 
     /// <summary>Pieces of all lines; a continuation says how far it is set in.</summary>
-    public static List<(string Text, int Indent, bool IsContinuation)> Wrap(IReadOnlyList<string> lines, int columns)
+    /// <param name="measure">The columns that each unit of a line takes where its glyphs are not of one width; null: they are.</param>
+    public static List<(string Text, int Indent, bool IsContinuation)> Wrap(
+        IReadOnlyList<string> lines,
+        int columns,
+        Func<string, double[]?> measure
+    )
     {
         List<(string, int, bool)> pieces = new(lines.Count);
         foreach (var line in lines)
         {
-            WrapLine(ExpandTabs(line), columns, pieces);
+            var text = ExpandTabs(line);
+            WrapLine(text, measure(text), columns, pieces);
         }
 
         return pieces;
     }
 
-    private static void WrapLine(string line, int columns, List<(string, int, bool)> pieces)
+    private static void WrapLine(string line, double[]? widths, int columns, List<(string, int, bool)> pieces)
     {
-        if (Fitting(line, columns) == line.Length)
+        if (Fitting(line, widths, 0, columns) == line.Length)
         {
             pieces.Add((line, 0, false));
             return;
@@ -31,23 +40,21 @@ internal static class CodeWrapping
 
         var own = line.Length - line.AsSpan().TrimStart(' ').Length;
         var indent = Math.Min(own + ContinuationIndent, Math.Max(columns - LeastRoom, 0) / 2);
-        var rest = line;
-        var isFirst = true;
-        while (rest.Length > 0)
+        for (var start = 0; start < line.Length; )
         {
+            var isFirst = start == 0;
             var room = Math.Max(isFirst ? columns : columns - indent, LeastRoom);
-            var fitting = Fitting(rest, room);
-            var cut = fitting == rest.Length ? fitting : CutAt(rest, fitting, isFirst ? own : 0);
-            pieces.Add((rest[..cut], isFirst ? 0 : indent, !isFirst));
-            rest = rest[cut..];
-            isFirst = false;
+            var fitting = Fitting(line, widths, start, room);
+            var cut = fitting == line.Length ? fitting : CutAt(line, start + (isFirst ? own : 0) + 1, fitting);
+            pieces.Add((line[start..cut], isFirst ? 0 : indent, !isFirst));
+            start = cut;
         }
     }
 
     /// <summary>After the last space or operator that fits; else wherever the room ends, but never inside a pair.</summary>
-    private static int CutAt(string text, int room, int from)
+    private static int CutAt(string text, int after, int room)
     {
-        for (var i = room; i > from + 1; i--)
+        for (var i = room; i > after; i--)
         {
             if (text[i - 1] is ' ' or ',' or ';' or '(' or '+' or '/' or '=' or '&' or '|' or '.')
             {
@@ -55,18 +62,19 @@ internal static class CodeWrapping
             }
         }
 
-        return char.IsLowSurrogate(text[room]) ? Math.Max(room - 1, 1) : room;
+        return char.IsLowSurrogate(text[room]) && room > after ? room - 1 : room;
     }
 
-    /// <summary>How many characters stand in so many columns; letters of full width take two (UAX#11). At least one does.</summary>
-    private static int Fitting(string text, int columns)
+    /// <summary>The end of what stands in so many columns; letters of full width take two (UAX#11). At least one character does, with all that is drawn in it.</summary>
+    private static int Fitting(string text, double[]? widths, int start, double columns)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = start; i < text.Length; i++)
         {
-            columns -= IsFullWidth(text[i]) ? 2 : 1;
-            if (columns < 0)
+            var width = widths?[i] ?? (IsFullWidth(text[i]) ? 2 : 1);
+            columns -= width;
+            if (columns < -Rounding && i > start && width > 0)
             {
-                return Math.Max(i, 1);
+                return i;
             }
         }
 

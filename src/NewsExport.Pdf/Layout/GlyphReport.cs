@@ -12,7 +12,7 @@ internal sealed record GlyphReport(ValueList<Diagnostic> Diagnostics, SourceErro
 
     public static GlyphReport Of(string title, MissingGlyphs missing)
     {
-        ValueList<Diagnostic> named = missing.Named == 0 ? [] : [PdfDiagnostics.EmojiNamed(missing.Named)];
+        ValueList<Diagnostic> named = missing.Named == 0 ? [] : [PdfDiagnostics.EmojiNamed(missing.Named, FontAdvice.ForEmoji)];
         if (missing.Missing == 0)
         {
             return new GlyphReport(named, null);

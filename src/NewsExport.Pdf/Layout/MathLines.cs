@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using NewsExport.Pdf.Shaping;
 using NewsExport.Pdf.Shaping.Formulas;
 using NewsExport.Pdf.Styling;
 
@@ -13,10 +14,11 @@ internal sealed class MathLines
     /// <summary>Lines after the first start further in.</summary>
     private const double Indent = 2;
 
-    public MathLines(MathSetter setter, FlowMath item, StyleSheet sheet)
+    public MathLines(TextShaper shaper, FlowMath item, StyleSheet sheet)
     {
+        var setter = new MathSetter(shaper, null);
         var style = new MathStyle(item.Linear.Role.Style, IsDisplay: true, Level: 0);
-        var whole = setter.Set(item.Source, style);
+        var whole = new MathSetter(shaper, Missing).Set(item.Source, style);
         if (whole.Width <= item.Width)
         {
             Lines = whole.Width > 0 ? [whole] : [];
@@ -36,6 +38,9 @@ internal sealed class MathLines
     }
 
     public IReadOnlyList<MathBox> Lines { get; }
+
+    /// <summary>What of the formula no font has, however often it was set.</summary>
+    public MissingGlyphs Missing { get; } = new();
 
     /// <summary>White between two lines.</summary>
     public double Gap { get; }

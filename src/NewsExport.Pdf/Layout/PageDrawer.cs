@@ -46,6 +46,7 @@ internal sealed class PageDrawer(IDocumentSurface surface, Typesetter typesetter
         switch (ink)
         {
             case TextInk text:
+                Count(text);
                 _text.Draw(canvas, text, Left(text.Start, text.Width), top + text.Baseline);
                 break;
             case FillInk fill:
@@ -73,6 +74,15 @@ internal sealed class PageDrawer(IDocumentSurface surface, Typesetter typesetter
             case LateInk late:
                 Defer(late, top);
                 break;
+        }
+    }
+
+    /// <summary>A text counts when its first line is drawn, and only where it is read: running heads and repeated table heads say what stands elsewhere.</summary>
+    private void Count(TextInk ink)
+    {
+        if (ink.Text.Text.Owner is StructureElement && !ink.IsRepeated && ReferenceEquals(ink.Line, ink.Text.Lines[0]))
+        {
+            typesetter.Missing.Add(ink.Text.Shaped.Missing);
         }
     }
 

@@ -42,16 +42,20 @@ internal sealed class PartFactory(Typesetter typesetter)
     private Part Formula(FlowMath item)
     {
         var formula = typesetter.Formula(item);
-        return formula.Lines.Count > 0
-            ? new MathPart(item, formula, Sheet.U)
-            : Text(
-                new FlowText(item.Linear)
-                {
-                    Start = item.Start,
-                    Width = item.Width,
-                    Anchors = item.Anchors,
-                }
-            );
+        if (formula.Lines.Count > 0)
+        {
+            typesetter.Missing.Add(formula.Missing);
+            return new MathPart(item, formula, Sheet.U);
+        }
+
+        return Text(
+            new FlowText(item.Linear)
+            {
+                Start = item.Start,
+                Width = item.Width,
+                Anchors = item.Anchors,
+            }
+        );
     }
 
     private TextPart Text(FlowText item)

@@ -9,13 +9,13 @@ internal sealed class Typesetter(TextShaper shaper, StyleSheet sheet, MissingGly
 {
     public StyleSheet Sheet { get; } = sheet;
 
+    /// <summary>Account of what the pages show and no font has; texts are tried in several settings, so it grows when they are drawn.</summary>
     public MissingGlyphs Missing { get; } = missing;
 
-    public ShapedParagraph Shape(StyledText text) =>
-        shaper.Shape(new TextParagraph(Measured(text.Spans), text.Direction, text.Language), Missing);
+    public ShapedParagraph Shape(StyledText text) => shaper.Shape(new TextParagraph(Measured(text.Spans), text.Direction, text.Language));
 
     /// <summary>A formula on a line of its own.</summary>
-    public MathLines Formula(FlowMath item) => new(new MathSetter(shaper, Missing), item, Sheet);
+    public MathLines Formula(FlowMath item) => new(shaper, item, Sheet);
 
     /// <summary>Formulas in the line get their boxes.</summary>
     private IReadOnlyList<TextSpan> Measured(IReadOnlyList<TextSpan> spans)

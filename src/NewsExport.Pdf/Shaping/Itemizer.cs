@@ -1,5 +1,3 @@
-using System.Text;
-using NewsExport.Pdf.Shaping.Characters;
 using NewsExport.Pdf.Shaping.Emoji;
 
 namespace NewsExport.Pdf.Shaping;
@@ -7,79 +5,38 @@ namespace NewsExport.Pdf.Shaping;
 /// <summary>Cuts a paragraph where style, font, script or direction changes.</summary>
 internal sealed class Itemizer(FontLibrary fonts, GlyphShapers shapers, EmojiLibrary emoji)
 {
-    public List<TextItem> Itemize(ParagraphText text, ParagraphDirections directions, string? language, MissingGlyphs? missing)
+    private readonly MarkShaper _marks = new(shapers);
+
+    public List<TextItem> Itemize(ParagraphText text, ParagraphDirections directions, string? language, MissingGlyphs missing)
     {
         var scripts = ParagraphScripts.Of(text.Value);
         var items = new List<TextItem>();
         for (var s = 0; s < text.Spans.Count; s++)
         {
-            var span = new SpanChoice(fonts, text.Spans[s], language, scripts, text.Start(s));
-            var start = text.Start(s);
+            var (start, end) = (text.Start(s), text.End(s));
+            var span = new SpanChoice(fonts, text.Spans[s], language, scripts, start);
+            var finder = new PartFinder(span, text.Shaped, end, directions, scripts, emoji, missing);
             var current = default(Part);
-            for (var at = start; at < text.End(s); )
+            for (var at = start; at < end; )
             {
-                Rune.DecodeFromUtf16(text.Shaped.AsSpan(at), out var rune, out var used);
-                var part = PartAt(span, rune.Value, at, directions, scripts, current, missing);
-                if (at > start && part != current)
+                var partStart = at;
+                var part = finder.Next(ref at, current);
+                if (partStart > start && part != current)
                 {
-                    items.Add(Make(text, span, start, at, current));
-                    start = at;
+                    items.Add(Make(text, span, start, partStart, current));
+                    start = partStart;
                 }
 
                 current = part;
-                at += used;
             }
 
-            if (start < text.End(s))
+            if (start < end)
             {
-                items.Add(Make(text, span, start, text.End(s), current));
+                items.Add(Make(text, span, start, end, current));
             }
         }
 
         return items;
-    }
-
-    private Part PartAt(
-        SpanChoice span,
-        int codePoint,
-        int at,
-        ParagraphDirections directions,
-        ParagraphScripts scripts,
-        Part before,
-        MissingGlyphs? missing
-    )
-    {
-        var (level, script) = (directions.Level(at), scripts.Script(at));
-        if (span.Source.Box is not null)
-        {
-            return new Part(span.First(script, level, isCommon: true), script, level, false);
-        }
-
-        if (Visibility.NeedsNoGlyph(codePoint))
-        {
-            return before.Font is null
-                ? new Part(span.First(script, level, isCommon: true), script, level, false)
-                : before with
-                {
-                    Level = level,
-                };
-        }
-
-        missing?.Count(codePoint is ' ' ? 0 : 1);
-        var isCommon = codePoint < 'A' || CharacterTable.Of(codePoint).Script <= CharacterTable.InheritedScript;
-        var first = span.First(script, level, isCommon);
-        if (first.Covers(codePoint))
-        {
-            return new Part(first, script, level, false);
-        }
-
-        if (span.Find(codePoint, script, level, isCommon) is { } font)
-        {
-            return new Part(font, script, level, false);
-        }
-
-        missing?.Add(codePoint, emoji.English.Knows(codePoint));
-        return new Part(span.Replacement(first, emoji), script, level, true);
     }
 
     private TextItem Make(ParagraphText text, SpanChoice span, int start, int end, Part part)
@@ -89,9 +46,20 @@ internal sealed class Itemizer(FontLibrary fonts, GlyphShapers shapers, EmojiLib
         var rightToLeft = (part.Level & 1) != 0;
         var features = FeatureSet.Of(style);
         var (size, rise) = (style.Size, style.Rise);
-        if (part.IsMissing)
+        if (part.Mark is { } mark)
         {
-            return MakeMissing(span, start, end, part);
+            return new TextItem
+            {
+                Start = start,
+                End = end,
+                Span = source,
+                Shaper = shapers.Get(part.Font, features, tag, span.Language, rightToLeft),
+                Size = style.Size * MissingMark.NameSize,
+                Rise = style.Rise,
+                Level = part.Level,
+                Language = span.Language,
+                Mark = _marks.Shape(mark, part.IsMarkRightToLeft, style, part.Font, span.Language),
+            };
         }
 
         if (style.Form != VerticalForm.Normal)
@@ -120,26 +88,4 @@ internal sealed class Itemizer(FontLibrary fonts, GlyphShapers shapers, EmojiLib
             ByWord = !rightToLeft && ParagraphScripts.IsSimple(tag),
         };
     }
-
-    private TextItem MakeMissing(SpanChoice span, int start, int end, Part part)
-    {
-        var style = span.Source.Style;
-        var names = emoji.For(span.Language, part.Font);
-        var tag = ParagraphScripts.Tag(CharacterTable.Of(names.Sample).Script);
-        var plain = FeatureSet.Of(style) with { Form = VerticalForm.Normal, SmallCaps = false };
-        return new TextItem
-        {
-            Start = start,
-            End = end,
-            Span = span.Source,
-            Shaper = shapers.Get(part.Font, plain, tag, span.Language, names.RightToLeft),
-            Size = style.Size * MissingText.NameSize,
-            Rise = style.Rise,
-            Level = part.Level,
-            Language = span.Language,
-            Names = names,
-        };
-    }
-
-    private readonly record struct Part(LoadedFont Font, byte Script, byte Level, bool IsMissing);
 }

@@ -81,9 +81,9 @@ internal sealed class LineSlicer(string text)
     private ShapedGlyph[] Reshape(TextItem item, int start, int end, bool addsHyphen)
     {
         var glyphs = new List<ShapedGlyph>(end - start + 1);
-        if (item.IsMissing)
+        if (item.Mark is not null)
         {
-            MissingText.Shape(item, text, start, end, glyphs);
+            MissingMark.Place(item, start, glyphs);
         }
         else if (item.ByWord)
         {

@@ -174,7 +174,7 @@ internal sealed class RunBuilder(ShapedParagraph paragraph, LineFill fill, int l
     /// </summary>
     private static string Share(TextItem item, string says, int place, int count, bool isCarrier)
     {
-        if (item.RightToLeft && !item.IsMissing && count > 1 && says.Length == count)
+        if (item.RightToLeft && item.Mark is null && count > 1 && says.Length == count)
         {
             return CharacterStrings.Of(says[count - 1 - place]);
         }

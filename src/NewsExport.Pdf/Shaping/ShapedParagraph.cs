@@ -16,6 +16,7 @@ internal sealed class ShapedParagraph
         ParagraphText text,
         byte baseLevel,
         IReadOnlyList<TextItem> items,
+        MissingGlyphs missing,
         HyphenationLibrary hyphenation
     )
     {
@@ -23,6 +24,7 @@ internal sealed class ShapedParagraph
         _text = text;
         BaseLevel = baseLevel;
         Items = items;
+        Missing = missing;
         Measures = new ParagraphMeasures(text.Value, items);
         Breaks = LineOpportunities.Find(text);
         _hyphens = new WordHyphens(hyphenation, text, items);
@@ -33,6 +35,9 @@ internal sealed class ShapedParagraph
 
     /// <summary>All spans' text, lone surrogates replaced.</summary>
     public string Text => _text.Value;
+
+    /// <summary>What of the text no font can draw.</summary>
+    public MissingGlyphs Missing { get; }
 
     /// <summary>Width in points of the longest line if only forced line ends break it.</summary>
     public double NaturalWidth { get; private set; }

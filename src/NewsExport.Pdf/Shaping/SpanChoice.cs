@@ -1,3 +1,5 @@
+using System.Text;
+using NewsExport.Pdf.Shaping.Characters;
 using NewsExport.Pdf.Shaping.Emoji;
 
 namespace NewsExport.Pdf.Shaping;
@@ -32,14 +34,48 @@ internal sealed class SpanChoice
         return _firsts[(int)system] ??= _fonts.First(_choice with { System = system });
     }
 
-    public LoadedFont? Find(int codePoint, byte script, byte level, bool isCommon) =>
-        _fonts.Find(codePoint, _choice with { System = SystemFor(script, level, isCommon) });
+    /// <summary>The font of the style for Latin letters.</summary>
+    public LoadedFont Latin => _fonts.First(_choice with { System = WritingSystem.Latin });
 
-    /// <summary>A font that can draw the replacement mark and the names of emoji: the paragraph's own, else the Latin one.</summary>
-    public LoadedFont Replacement(LoadedFont first, EmojiLibrary emoji) =>
-        first.Covers(MissingText.Replacement) && (first.Covers('e') || emoji.For(Language, first) != emoji.English)
-            ? first
-            : _fonts.First(_choice with { System = WritingSystem.Latin });
+    /// <summary>The font that draws the character; null: none does.</summary>
+    public LoadedFont? Drawing(int codePoint, byte script, byte level)
+    {
+        var isCommon = codePoint < 'A' || CharacterTable.Of(codePoint).Script <= CharacterTable.InheritedScript;
+        var first = First(script, level, isCommon);
+        return first.Covers(codePoint) ? first : _fonts.Find(codePoint, _choice with { System = SystemFor(script, level, isCommon) });
+    }
+
+    /// <summary>What stands for an emoji: its name in the text's language, where there is one and one font has all its letters, else the English one.</summary>
+    public (LoadedFont Font, string Mark, bool RightToLeft) NameOf(ReadOnlySpan<char> sequence, byte script, byte level, EmojiLibrary emoji)
+    {
+        if (emoji.Of(Language) is { } names)
+        {
+            var mark = MissingMark.Of(names.Of(sequence));
+            var letter = Rune.GetRuneAt(mark, 1).Value;
+            foreach (var font in (ReadOnlySpan<LoadedFont?>)[First(script, level, isCommon: true), Latin, Drawing(letter, script, level)])
+            {
+                if (font is not null && CoversAll(font, mark))
+                {
+                    return (font, mark, names.RightToLeft);
+                }
+            }
+        }
+
+        return (Latin, MissingMark.Of(emoji.English.Of(sequence)), false);
+    }
+
+    private static bool CoversAll(LoadedFont font, string mark)
+    {
+        foreach (var rune in mark.EnumerateRunes())
+        {
+            if (!font.Covers(rune.Value) && !Visibility.NeedsNoGlyph(rune.Value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private WritingSystem SystemFor(byte script, byte level, bool isCommon)
     {

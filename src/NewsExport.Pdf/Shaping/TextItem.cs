@@ -1,5 +1,3 @@
-using NewsExport.Pdf.Shaping.Emoji;
-
 namespace NewsExport.Pdf.Shaping;
 
 /// <summary>A stretch of a paragraph in one style, font, script and direction, with its glyphs.</summary>
@@ -25,10 +23,8 @@ internal sealed class TextItem
     /// <summary>Extra advance after each cluster in points.</summary>
     public double Tracking { get; init; }
 
-    /// <summary>No font has these characters: emoji among them are named in these words, others show the replacement mark; null: all have glyphs.</summary>
-    public EmojiNames? Names { get; init; }
-
-    public bool IsMissing => Names is not null;
+    /// <summary>Drawn instead of a character or an emoji that no font has, in visual order; null: the text has glyphs.</summary>
+    public ShapedGlyph[]? Mark { get; init; }
 
     /// <summary>Words are shaped one by one and remembered (scripts whose letters do not act across spaces).</summary>
     public bool ByWord { get; init; }

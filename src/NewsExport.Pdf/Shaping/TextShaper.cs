@@ -15,9 +15,9 @@ internal sealed class TextShaper(FontLibrary fonts) : IDisposable
     private readonly List<ShapedGlyph> _glyphs = [];
 
     /// <summary>Shapes a paragraph once, for any number of line settings.</summary>
-    /// <param name="missing">Account of characters that no font has; null: nobody asks.</param>
-    public ShapedParagraph Shape(TextParagraph paragraph, MissingGlyphs? missing = null)
+    public ShapedParagraph Shape(TextParagraph paragraph)
     {
+        var missing = new MissingGlyphs();
         var text = new ParagraphText(paragraph.Spans);
         var directions = ParagraphDirections.Of(text, paragraph.Direction);
         var items = new Itemizer(fonts, _shapers, _emoji).Itemize(text, directions, paragraph.Language, missing);
@@ -31,7 +31,7 @@ internal sealed class TextShaper(FontLibrary fonts) : IDisposable
             CjkSpacing.SeparateLatin(text.Value, items);
         }
 
-        return new ShapedParagraph(paragraph, text, directions.BaseLevel, items, _hyphenation);
+        return new ShapedParagraph(paragraph, text, directions.BaseLevel, items, missing, _hyphenation);
     }
 
     public void Dispose() => _shapers.Dispose();
@@ -44,9 +44,9 @@ internal sealed class TextShaper(FontLibrary fonts) : IDisposable
         }
 
         _glyphs.Clear();
-        if (item.IsMissing)
+        if (item.Mark is not null)
         {
-            MissingText.Shape(item, text, item.Start, item.End, _glyphs);
+            MissingMark.Place(item, item.Start, _glyphs);
         }
         else if (item.ByWord)
         {

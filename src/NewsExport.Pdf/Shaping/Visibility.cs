@@ -35,13 +35,16 @@ internal static class Visibility
             < 0x7F => false,
             <= 0xA0 => true,
             // Spaces that a font lacks are made by HarfBuzz from its own space.
-            (>= 0x2000 and <= 0x200A) or 0x202F or 0x205F or 0x3000 => true,
+            _ when IsSpace(codePoint) => true,
             0x034F or 0x200C or 0x200D => true,
             >= 0xFE00 and <= 0xFE0F => true,
             >= 0xE0000 and <= 0xE0FFF => true,
             <= 0xFFFF => IsSilent((char)codePoint),
             _ => false,
         };
+
+    /// <summary>Spaces beyond ASCII: white, but as wide as they are.</summary>
+    public static bool IsSpace(int codePoint) => codePoint is 0xA0 or (>= 0x2000 and <= 0x200A) or 0x202F or 0x205F or 0x3000;
 
     /// <summary>White space that is not seen at a line's end.</summary>
     public static bool IsTrailing(char c) =>

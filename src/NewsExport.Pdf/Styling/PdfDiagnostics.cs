@@ -20,13 +20,13 @@ internal static class PdfDiagnostics
         );
 
     /// <summary>NX5004: emoji stand as their names.</summary>
-    public static Diagnostic EmojiNamed(long count) =>
+    public static Diagnostic EmojiNamed(long count, string install) =>
         new(
             "NX5004",
             Severity.Information,
             string.Create(
                 System.Globalization.CultureInfo.InvariantCulture,
-                $"{count} emoji have no glyph in any font: each shows its name in brackets, and copied text keeps it; apt install fonts-symbola draws them"
+                $"{count} emoji have no glyph in any font: each shows its name in brackets, and copied text keeps it; {install}"
             )
         );
 

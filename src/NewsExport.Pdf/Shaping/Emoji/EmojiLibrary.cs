@@ -10,10 +10,8 @@ internal sealed class EmojiLibrary
     /// <summary>Every emoji has one of these.</summary>
     public EmojiNames English => _names.GetOrAdd("en", EmojiNames.Read)!;
 
-    /// <summary>The names in the text's language, where there are any and its font can draw them; else the English ones.</summary>
-    public EmojiNames For(string? language, LoadedFont font) => Of(language) is { } names && font.Covers(names.Sample) ? names : English;
-
-    private EmojiNames? Of(string? language) =>
+    /// <summary>The names in the language; null: it has none here.</summary>
+    public EmojiNames? Of(string? language) =>
         language?.ToLowerInvariant() switch
         {
             null => null,

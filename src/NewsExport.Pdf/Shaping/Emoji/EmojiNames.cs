@@ -1,27 +1,42 @@
 using System.Globalization;
 using System.Text;
+using NewsExport.Pdf.Shaping.Characters;
 
 namespace NewsExport.Pdf.Shaping.Emoji;
 
 /// <summary>The short names of emoji in one language (Names/, from Unicode's CLDR): what stands in the text where no font can draw them.</summary>
 internal sealed class EmojiNames
 {
-    private readonly Dictionary<string, string> _names;
+    /// <summary>Of the signs of a sequence without a name of its own this many are named: more would never be shown.</summary>
+    private const int MostSigns = 4;
 
-    private EmojiNames(Dictionary<string, string> names, bool rightToLeft)
+    private readonly Dictionary<string, string> _names;
+    private readonly string _comma;
+
+    private EmojiNames(Dictionary<string, string> names)
     {
         _names = names;
-        RightToLeft = rightToLeft;
+        var script = CharacterTable.Of(Rune.GetRuneAt(names["\U0001F600"], 0).Value).Bidi;
+        RightToLeft = script is BidiClass.R or BidiClass.AL;
+        _comma = script is BidiClass.AL ? "، " : ", ";
     }
 
-    /// <summary>The direction in which the names are written.</summary>
+    /// <summary>The direction of the language, even of a name that begins with a foreign letter.</summary>
     public bool RightToLeft { get; }
 
-    /// <summary>True for what can be part of a named emoji, so that it is named rather than missed.</summary>
-    public bool Knows(int codePoint) => EmojiSequence.IsRegional(codePoint) || _names.ContainsKey(char.ConvertFromUtf32(codePoint));
+    /// <summary>All emoji that have names, selectors left out.</summary>
+    public IReadOnlyCollection<string> Sequences => _names.Keys;
 
-    /// <summary>The name of a whole sequence, of its parts where it has none of its own; null: nobody named it.</summary>
-    public string? Of(ReadOnlySpan<char> sequence)
+    /// <summary>True for a sign that is an emoji or can be part of one.</summary>
+    public bool Knows(int codePoint)
+    {
+        Span<char> sign = stackalloc char[2];
+        var length = new Rune(codePoint).EncodeToUtf16(sign);
+        return EmojiSequence.IsRegional(codePoint) || _names.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(sign[..length]);
+    }
+
+    /// <summary>The name of an emoji, of its signs where it has none of its own.</summary>
+    public string Of(ReadOnlySpan<char> sequence)
     {
         var plain = EmojiSequence.Plain(sequence);
         if (_names.TryGetValue(plain, out var name))
@@ -29,27 +44,9 @@ internal sealed class EmojiNames
             return name;
         }
 
-        if (EmojiSequence.Region(plain) is { } region)
-        {
-            return region;
-        }
-
-        var parts = new StringBuilder();
-        foreach (var part in plain.Split('\u200D'))
-        {
-            if (part.Length == 0 || (!_names.TryGetValue(part, out var word) && !_names.TryGetValue(EmojiSequence.First(part), out word)))
-            {
-                return null;
-            }
-
-            parts.Append(parts.Length == 0 ? "" : ", ").Append(word);
-        }
-
-        return parts.Length == 0 ? null : parts.ToString();
+        var signs = plain.Split('\u200D', MostSigns + 1, StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(_comma, signs.Take(MostSigns).Select(NameOf));
     }
-
-    /// <summary>A letter of the kind that the names are written in.</summary>
-    public int Sample => Rune.GetRuneAt(_names["\U0001F600"], 0).Value;
 
     /// <summary>Null where the language has no names here.</summary>
     public static EmojiNames? Read(string language)
@@ -61,7 +58,7 @@ internal sealed class EmojiNames
         }
 
         using var reader = new StreamReader(stream);
-        var names = new Dictionary<string, string>(1500, StringComparer.Ordinal);
+        var names = new Dictionary<string, string>(2000, StringComparer.Ordinal);
         while (reader.ReadLine() is { } line)
         {
             var space = line.IndexOf(' ', StringComparison.Ordinal);
@@ -74,6 +71,13 @@ internal sealed class EmojiNames
             names[sequence.ToString()] = line[(space + 1)..];
         }
 
-        return new EmojiNames(names, language is "ar" or "fa" or "ur" or "he");
+        return new EmojiNames(names);
     }
+
+    /// <summary>A flag that is no country's says its letters; of a flag with tags that nobody named the flag is said.</summary>
+    private string NameOf(string sign) =>
+        _names.GetValueOrDefault(sign)
+        ?? EmojiSequence.Region(sign)
+        ?? _names.GetValueOrDefault(Rune.GetRuneAt(sign, 0).ToString())
+        ?? sign;
 }

@@ -4,7 +4,7 @@
     python3 generate.py /usr/share/unicode/cldr/common        # Debian's package unicode-cldr-core, version 41
 
 One emoji a line: its code points in hexadecimal, joined by hyphens and without U+FE0F, a space, its short name (`type="tts"`).
-Names with a tone of skin are left out: the reader joins them from two.
+Names with a tone of skin are left out: the program names the emoji without its tone. Every language must name the same emoji.
 """
 import sys
 import xml.etree.ElementTree as tree
@@ -21,6 +21,8 @@ SMALL = [
 
 def is_wanted(sequence):
     first = ord(sequence[0])
+    if sequence[-1] == "\u20E3":
+        return True
     if len(sequence) > 1 and any(0x1F3FB <= ord(c) <= 0x1F3FF for c in sequence):
         return False
     return first >= 0x1F000 or any(low <= first <= high for low, high in SMALL)
@@ -40,8 +42,11 @@ def names(folder, language):
 
 def main():
     folder = Path(sys.argv[1])
+    english = names(folder, "en").keys()
     for language in LANGUAGES:
         found = names(folder, language)
+        if found.keys() != english:
+            sys.exit(f"{language} lacks or adds {sorted(found.keys() ^ english)}")
         lines = [f"{'-'.join(f'{ord(c):X}' for c in sequence)} {found[sequence]}\n" for sequence in sorted(found)]
         (Path(__file__).parent / "Names" / f"{language}.txt").write_text("".join(lines), encoding="utf-8", newline="\n")
 

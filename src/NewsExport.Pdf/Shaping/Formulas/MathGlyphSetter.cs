@@ -16,7 +16,8 @@ internal sealed class MathGlyphSetter(TextShaper shaper, MissingGlyphs? missing)
             Form = VerticalForm.Normal,
             Family = family ?? style.Text.Family,
         };
-        var shaped = shaper.Shape(new TextParagraph([new TextSpan(text, look)], TextDirection.LeftToRight, null), missing);
+        var shaped = shaper.Shape(new TextParagraph([new TextSpan(text, look)], TextDirection.LeftToRight, null));
+        missing?.Add(shaped.Missing);
         if (shaped.Break(OneLine) is not [var line, ..])
         {
             return new MathBox(0, 0, 0);

@@ -39,6 +39,18 @@ public sealed class FontLibraryTests
     }
 
     [Fact]
+    public void A_font_whose_signs_are_bitmaps_is_passed_over()
+    {
+        using var fonts = new FontLibrary([]);
+        var data = fonts.Face(FontFamily.Serif).Data.ToArray();
+        Assert.NotNull(SfntReader.Read(data, 0));
+
+        "sbix"u8.CopyTo(data.AsSpan(data.AsSpan().IndexOf("GPOS"u8)));
+
+        Assert.Null(SfntReader.Read(data, 0));
+    }
+
+    [Fact]
     public void A_face_is_loaded_once()
     {
         using var fonts = new FontLibrary([]);

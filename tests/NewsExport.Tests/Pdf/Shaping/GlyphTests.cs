@@ -76,13 +76,10 @@ public sealed class GlyphTests
     {
         using var fonts = new FontLibrary([]);
         using var shaper = new TextShaper(fonts);
-        var missing = new MissingGlyphs();
+        var shaped = shaper.Shape(new TextParagraph([new TextSpan("ab 漢字漢", TextBench.Body)], TextDirection.LeftToRight, "en"));
 
-        var line = Assert.Single(
-            shaper
-                .Shape(new TextParagraph([new TextSpan("ab 漢字漢", TextBench.Body)], TextDirection.LeftToRight, "en"), missing)
-                .Break(Wide)
-        );
+        var missing = shaped.Missing;
+        var line = Assert.Single(shaped.Break(Wide));
 
         Assert.Equal(3, missing.Missing);
         Assert.Equal(5, missing.Characters);
@@ -90,50 +87,6 @@ public sealed class GlyphTests
         var question = Glyphs("?", TextBench.Body)[0].Id;
         Assert.Equal(3, line.Runs.SelectMany(static run => run.Glyphs).Count(glyph => glyph.Id == question));
         Assert.Equal("ab 漢字漢", string.Concat(line.Runs.SelectMany(static run => run.Glyphs).Select(static glyph => glyph.Text)));
-    }
-
-    [Theory]
-    [InlineData("en", "so \U0001F600 then", "so [grinning face] then")]
-    [InlineData("de", "so \U0001F600 dann", "so [grinsendes Gesicht] dann")]
-    [InlineData("en", "\U0001F469\u200D\U0001F680\U0001F1F3\U0001F1F4", "[woman astronaut][flag: Norway]")]
-    [InlineData("en", "\U0001F44B\U0001F3FD hi", "[waving hand] hi")]
-    [InlineData("fi", "\U0001F600", "[grinning face]")]
-    public void An_emoji_without_a_glyph_shows_its_name_and_says_itself(string language, string text, string shown)
-    {
-        using var fonts = new FontLibrary([]);
-        using var shaper = new TextShaper(fonts);
-        var missing = new MissingGlyphs();
-
-        var line = Assert.Single(
-            shaper.Shape(new TextParagraph([new TextSpan(text, TextBench.Body)], TextDirection.LeftToRight, language), missing).Break(Wide)
-        );
-
-        Assert.Equal(0, missing.Missing);
-        Assert.True(missing.Named > 0);
-        Assert.Equal(text, string.Concat(line.Runs.SelectMany(static run => run.Glyphs).Select(static glyph => glyph.Text)));
-        Assert.Equal(
-            Glyphs(shown, TextBench.Body).Select(static glyph => glyph.Id),
-            line.Runs.SelectMany(static run => run.Glyphs).Select(static glyph => glyph.Id)
-        );
-    }
-
-    [Fact]
-    public void In_right_to_left_text_the_name_of_an_emoji_is_in_its_language_and_direction()
-    {
-        using var fonts = new FontLibrary([]);
-        using var shaper = new TextShaper(fonts);
-        TextSpan Span(string text) => new(text, TextBench.Body);
-        uint[] Ids(string text) =>
-            [
-                .. shaper
-                    .Shape(new TextParagraph([Span(text)], TextDirection.RightToLeft, "fa"), new MissingGlyphs())
-                    .Break(Wide)
-                    .Single()
-                    .Runs.SelectMany(static run => run.Glyphs)
-                    .Select(static glyph => (uint)glyph.Id),
-            ];
-
-        Assert.Equal(Ids("سلام [خنده] دوست"), Ids("سلام \U0001F600 دوست"));
     }
 
     [Fact]
