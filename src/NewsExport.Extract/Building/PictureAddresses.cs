@@ -38,6 +38,8 @@ internal sealed partial class PictureAddresses(AddressResolver resolver)
 
     private static readonly string[] SetAttributes = ["data-srcset", "data-lazy-srcset", "data-original-set", "data-ezsrcset", "srcset"];
 
+    private static readonly Comparer<Candidate> Worthiest = Comparer<Candidate>.Create((one, other) => other.Worth.CompareTo(one.Worth));
+
     public ValueList<AssetAddress> Of(IElement image, string? link)
     {
         var candidates = new List<Candidate>();
@@ -48,7 +50,7 @@ internal sealed partial class PictureAddresses(AddressResolver resolver)
         FromNoscript(image, candidates);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return candidates
-            .OrderByDescending(candidate => candidate.Worth)
+            .Order(Worthiest)
             .Select(candidate => new AssetAddress(candidate.Reference, resolver.Web(candidate.Reference)))
             .Where(IsUsable)
             .Where(address => seen.Add(address.Url?.AbsoluteUri ?? address.Reference))

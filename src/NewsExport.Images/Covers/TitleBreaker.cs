@@ -5,7 +5,7 @@ namespace NewsExport.Images.Covers;
 /// <summary>Breaks a title into balanced lines, as large as its place allows.</summary>
 internal static class TitleBreaker
 {
-    private static readonly ValueList<float> Sizes = [180, 148, 120, 96, 80, 64, 52];
+    private static readonly float[] Sizes = [180, 148, 120, 96, 80, 64, 52];
 
     /// <summary>The line box of the titles in print, 33 on 29.</summary>
     public static float LineHeight(float size) => size * 33 / 29;

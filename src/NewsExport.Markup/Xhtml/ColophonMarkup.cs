@@ -40,7 +40,7 @@ internal static class ColophonMarkup
                 writer.Open("br").Close();
             }
 
-            writer.Text((at is 0 or 32 ? "" : " ") + sha256.Substring(at, Math.Min(8, sha256.Length - at)));
+            writer.Text(at is 0 or 32 ? "" : " ").Text(sha256.Substring(at, Math.Min(8, sha256.Length - at)));
         }
 
         writer.Close();

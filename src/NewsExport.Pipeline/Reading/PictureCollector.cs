@@ -37,9 +37,9 @@ internal sealed class PictureCollector(Stages stages)
         }
 
         await Task.WhenAll(workers).ConfigureAwait(false);
-        var unseen = images
-            .Where(entry => entry.Value.Failure is ImagePreparer.TrackingPixel)
-            .Select(entry => entry.Key)
+        var unseen = requests
+            .Select(request => request.Key)
+            .Where(key => images.TryGetValue(key, out var image) && image.Failure is ImagePreparer.TrackingPixel)
             .ToHashSet(StringComparer.Ordinal);
         return new CollectedPictures(
             images,
