@@ -20,6 +20,18 @@ internal sealed class MissingGlyphs
     /// <summary>Share of the text that cannot be drawn, 0 to 1.</summary>
     public double Share => Characters == 0 ? 0 : (double)Missing / Characters;
 
+    /// <summary>Takes over what a trial counted that has become the setting.</summary>
+    internal void Add(MissingGlyphs trial)
+    {
+        Characters += trial.Characters;
+        Missing += trial.Missing;
+        Named += trial.Named;
+        foreach (var (codePoint, count) in trial._counts)
+        {
+            _counts[codePoint] = _counts.GetValueOrDefault(codePoint) + count;
+        }
+    }
+
     internal void Count(long characters) => Characters += characters;
 
     internal void Add(int codePoint, bool isNamed)

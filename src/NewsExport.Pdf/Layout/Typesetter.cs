@@ -15,7 +15,7 @@ internal sealed class Typesetter(TextShaper shaper, StyleSheet sheet, MissingGly
         shaper.Shape(new TextParagraph(Measured(text.Spans), text.Direction, text.Language), Missing);
 
     /// <summary>A formula on a line of its own.</summary>
-    public MathLines Formula(FlowMath item) => new(new MathSetter(shaper, Missing), item, Sheet);
+    public MathLines Formula(FlowMath item) => new(shaper, Missing, item, Sheet);
 
     /// <summary>Formulas in the line get their boxes.</summary>
     private IReadOnlyList<TextSpan> Measured(IReadOnlyList<TextSpan> spans)
