@@ -39,47 +39,6 @@ internal static class MathRow
         return row;
     }
 
-    /// <summary>Brackets of a row become as tall as what stands between them.</summary>
-    public static List<MathAtom> Grown(List<MathAtom> atoms, IReadOnlyList<XElement> elements, List<int> growing, MathStyle style)
-    {
-        var grows = new bool[atoms.Count];
-        foreach (var place in growing)
-        {
-            grows[place] = true;
-        }
-
-        var ascent = 0.55 * style.Size;
-        var depth = 0.05 * style.Size;
-        for (var i = 0; i < atoms.Count; i++)
-        {
-            if (!grows[i])
-            {
-                ascent = Math.Max(ascent, atoms[i].Box.Ascent);
-                depth = Math.Max(depth, atoms[i].Box.Depth);
-            }
-        }
-
-        var half = Math.Max(ascent - style.Axis, depth + style.Axis);
-        foreach (var place in growing)
-        {
-            var own = Length((string?)elements[place].Attribute("minsize")) * style.Size;
-            var height = Math.Max(GrowsWithRow(elements[place]) ? 2 * half : 0, own);
-            var sign = GrowingSign(elements[place])!.Value;
-            if (height > 1.3 * style.Size && MathOutlines.Bracket(sign, height, style.Size) is { } outlines)
-            {
-                var box = new MathBox(MathOutlines.WidthOf(sign, height, style.Size), (height / 2) + style.Axis, (height / 2) - style.Axis);
-                foreach (var outline in outlines)
-                {
-                    box.With(new MathOutline(0, -box.Ascent, outline, style.Text.Color));
-                }
-
-                atoms[place] = atoms[place] with { Box = box };
-            }
-        }
-
-        return atoms;
-    }
-
     /// <summary>The bracket that an element is; null: it is none.</summary>
     public static char? GrowingSign(XElement element)
     {
@@ -90,9 +49,6 @@ internal static class MathRow
 
         return element.Name.LocalName == "mo" && TextOf(element) is [var sign] && MathOperators.Grows(sign.ToString()) ? sign : null;
     }
-
-    private static bool GrowsWithRow(XElement element) =>
-        (string?)element.Attribute("stretchy") != "false" && element.Name.LocalName == "mo";
 
     /// <summary>The children, with groups that only pass on a style opened up, so that brackets see what they hold.</summary>
     public static List<XElement> Children(XElement element)

@@ -115,22 +115,8 @@ internal sealed class MathSetter(TextShaper shaper, MissingGlyphs? missing)
         return atoms is [var only] ? only : Ordinary(MathRow.Set(atoms, inner));
     }
 
-    private List<MathAtom> Atoms(IReadOnlyList<XElement> elements, MathStyle style)
-    {
-        List<MathAtom> atoms = new(elements.Count);
-        List<int> growing = [];
-        foreach (var element in elements)
-        {
-            if (MathRow.GrowingSign(element) is not null)
-            {
-                growing.Add(atoms.Count);
-            }
-
-            atoms.Add(Atom(element, style));
-        }
-
-        return MathRow.Grown(atoms, elements, growing, style);
-    }
+    private List<MathAtom> Atoms(IReadOnlyList<XElement> elements, MathStyle style) =>
+        new MathBrackets([.. elements.Select(element => Atom(element, style))], elements, style).Grow();
 
     private MathAtom Identifier(XElement element, MathStyle style)
     {

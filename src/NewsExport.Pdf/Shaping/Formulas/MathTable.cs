@@ -52,7 +52,7 @@ internal sealed class MathTable(MathSetter setter)
 
         var inner =
             (string?)table.Attribute("displaystyle") == "true" && style.Level == 0 ? style with { IsDisplay = true } : style.InText();
-        var cells = rows.ConvertAll(row => CellsOf(row).Select(cell => setter.Set(cell, inner)).ToList());
+        var cells = rows.ConvertAll(row => CellsOf(row).Select(cell => Cell(cell, inner)).ToList());
         var labels = rows.ConvertAll(row => LabelOf(row) is { } label ? setter.Set(label, inner) : null);
         var widths = new double[cells.Count == 0 ? 0 : cells.Max(row => row.Count)];
         foreach (var row in cells)
@@ -89,6 +89,22 @@ internal sealed class MathTable(MathSetter setter)
 
             return label is null ? box : box.With(label, end - label.Width, 0);
         }
+    }
+
+    /// <summary>A sign of relation at a cell's edge keeps its white: what it relates to stands in the next column.</summary>
+    private MathBox Cell(XElement cell, MathStyle style)
+    {
+        var box = setter.Set(cell, style);
+        if (
+            MathRow.Children(MathRow.Innermost(cell)) is not [{ Name.LocalName: "mo" } first, .. var others]
+            || MathOperators.KindOf(MathRow.TextOf(first)) != MathKind.Relation
+        )
+        {
+            return box;
+        }
+
+        var white = MathAtom.Between(MathKind.Ordinary, MathKind.Relation, style.Level) * style.Size;
+        return new MathBox(box.Width + (white * (others.Count > 0 ? 1 : 2)), box.Ascent, box.Depth).With(box, white, 0);
     }
 
     private static double Slack(string? alignment, double free) =>

@@ -129,6 +129,27 @@ public sealed class MathSetterTests
     }
 
     [Theory]
+    [InlineData("<mi>f</mi><mo>(</mo><mi>x</mi><mo>)</mo><mo>=</mo><mo>{</mo>TALL", 1)]
+    [InlineData("<mo>|</mo><mi>x</mi><mo>|</mo><mo>=</mo><mo>|</mo>TALL<mo>|</mo>", 2)]
+    [InlineData("<mo>{</mo><mi>x</mi><mo>|</mo>TALL<mo>}</mo><mo>(</mo><mi>x</mi><mo>)</mo>", 3)]
+    [InlineData("<mo>]</mo>TALL<mo>[</mo>", 2)]
+    public void Grows_the_brackets_that_hold_something_tall_and_no_others(string inside, int grown)
+    {
+        const string Tall = "<mtable><mtr><mi>a</mi></mtr><mtr><mi>b</mi></mtr><mtr><mi>c</mi></mtr></mtable>";
+        Assert.Equal(grown, Signs(Set(inside.Replace("TALL", Tall, StringComparison.Ordinal))));
+
+        static int Signs(MathBox box) => box.Marks.OfType<MathOutline>().Select(outline => outline.X).Distinct().Count();
+    }
+
+    [Fact]
+    public void Keeps_the_white_before_a_relation_that_begins_a_cell()
+    {
+        var box = Set("<mtable columnspacing='0em'><mtr><mtd><mi>d</mi></mtd><mtd><mo>=</mo><mi>e</mi></mtd></mtr></mtable>");
+        var (left, sign) = (Glyphs(box, "d"), Glyphs(box, "="));
+        Assert.True(sign.X - left.X - WidthOf(left.Run) >= 2.7);
+    }
+
+    [Theory]
     [InlineData("NaN")]
     [InlineData("NaNem")]
     [InlineData("Infinityem")]
