@@ -90,6 +90,15 @@ public sealed class HostileInputTests : IDisposable
         var run = await NewsExportProgram.RunWithinAsync(CpuSeconds, megabytes: 8, "archive", page, "-f", "txt", "-o", folder.At("out"));
 
         Assert.NotEqual(0, run.ExitCode);
+
+        // Nor do a million words fit into a second.
+        var words = string.Concat(
+            Enumerable.Range(0, 20_000).Select(i => $"<p>Paragraph {i} says where the boats of the day lay, and who had come.")
+        );
+        var big = folder.Write("long.html", StoryPage.Html(inside: words));
+        var slow = await NewsExportProgram.RunWithinAsync(cpuSeconds: 1, Megabytes, "archive", big, "-f", "pdf", "-o", folder.At("out"));
+
+        Assert.NotEqual(0, slow.ExitCode);
     }
 
     public void Dispose() => folder.Dispose();

@@ -10,7 +10,7 @@ set -uo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-packages=${1:-$work/packages}
+packages=$(realpath -m "${1:-$work/packages}")
 mkdir -p "$packages"
 version=$(sed -n 's:.*<Version>\(.*\)</Version>.*:\1:p' "$root/Directory.Build.props")
 formats=pdf,epub,html,md,txt,json
@@ -68,8 +68,10 @@ named_by() { # the libraries that the files of a folder name, and that do not li
     for file in "$1"/newsexport "$1"/*.so; do readelf -d "$file"; done | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' | sort -u
 }
 expects_no_more() { # every library named is one of the list
-    local library
-    for library in $(named_by "$1"); do
+    local library named
+    named=$(named_by "$1")
+    [ -n "$named" ] || { echo "nothing was read of $1"; return 1; }
+    for library in $named; do
         [[ " ${libraries[*]} ld-linux-x86-64.so.2 " == *" $library "* ]] || { echo "names $library"; return 1; }
     done
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace NewsExport.Evaluation;
 
-/// <summary>The command line: <c>SET.tar.gz... [--ablate [--only NAME]] [--speed] [--worst N] [--misses FIELD] [--without NAME] [--out DIR]</c>.</summary>
+/// <summary>The command line: <c>SET.tar.gz... [--ablate [--only NAME]] [--speed] [--worst N] [--misses FIELD] [--without NAME] [--out DIR] [--least F1]</c>.</summary>
 internal sealed record Arguments(
     IReadOnlyList<string> Sets,
     bool Ablate,
@@ -12,7 +12,8 @@ internal sealed record Arguments(
     string? Output,
     FrozenSet<string> Disabled,
     bool Speed,
-    string? Field
+    string? Field,
+    double Least
 )
 {
     public static Arguments Parse(string[] args)
@@ -24,6 +25,7 @@ internal sealed record Arguments(
         var speed = false;
         string? field = null;
         var worst = 0;
+        var least = 0.0;
         string? output = null;
         for (var at = 0; at < args.Length; at++)
         {
@@ -44,6 +46,9 @@ internal sealed record Arguments(
                 case "--worst":
                     worst = int.Parse(args[++at], CultureInfo.InvariantCulture);
                     break;
+                case "--least":
+                    least = double.Parse(args[++at], CultureInfo.InvariantCulture);
+                    break;
                 case "--out":
                     output = args[++at];
                     break;
@@ -56,6 +61,6 @@ internal sealed record Arguments(
             }
         }
 
-        return new Arguments(sets, ablate, only, worst, output, disabled.ToFrozenSet(StringComparer.Ordinal), speed, field);
+        return new Arguments(sets, ablate, only, worst, output, disabled.ToFrozenSet(StringComparer.Ordinal), speed, field, least);
     }
 }

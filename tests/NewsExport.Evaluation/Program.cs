@@ -7,6 +7,7 @@ using NewsExport.Extract;
 var arguments = Arguments.Parse(args);
 var options = new ExtractOptions { Disabled = arguments.Disabled };
 var output = Console.Out;
+var isWorse = false;
 var losses = new List<SetLosses>();
 var heuristics = Heuristic.Named(arguments.Only);
 foreach (var path in arguments.Sets)
@@ -32,6 +33,7 @@ foreach (var path in arguments.Sets)
 
     var scores = Evaluator.Scores(set, options);
     Report.Print(output, set.Name, scores);
+    isWorse |= Report.F1(scores) < arguments.Least;
     PageList.PrintRefused(output, scores);
     PageList.PrintWorst(output, scores, arguments.Worst);
     PageList.PrintMisses(output, scores, arguments.Field);
@@ -49,3 +51,5 @@ if (losses.Count > 0)
         LossTable.PrintPages(output, heuristics, losses);
     }
 }
+
+return isWorse ? 1 : 0;

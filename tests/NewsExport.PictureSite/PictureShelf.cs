@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using ImageMagick;
+using NewsExport.Testing.Articles;
 using NewsExport.Testing.Loopback;
 
 namespace NewsExport.PictureSite;
@@ -149,22 +150,7 @@ internal sealed class PictureShelf
         var header = copy.AsSpan(16);
         System.Buffers.Binary.BinaryPrimitives.WriteInt32BigEndian(header, size);
         System.Buffers.Binary.BinaryPrimitives.WriteInt32BigEndian(header[4..], size);
-        System.Buffers.Binary.BinaryPrimitives.WriteUInt32BigEndian(copy.AsSpan(29), Crc32(copy.AsSpan(12, 17)));
+        System.Buffers.Binary.BinaryPrimitives.WriteUInt32BigEndian(copy.AsSpan(29), DrawnPictures.Crc(copy.AsSpan(12, 17)));
         return copy;
-    }
-
-    private static uint Crc32(ReadOnlySpan<byte> bytes)
-    {
-        var crc = uint.MaxValue;
-        foreach (var value in bytes)
-        {
-            crc ^= value;
-            for (var bit = 0; bit < 8; bit++)
-            {
-                crc = (crc & 1) == 0 ? crc >> 1 : (crc >> 1) ^ 0xEDB88320;
-            }
-        }
-
-        return ~crc;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using NewsExport.Pipeline;
 
 namespace NewsExport.Cli.Commands;
@@ -10,10 +11,10 @@ internal sealed class DocumentOptions
         new("--format", "-f")
         {
             HelpName = "LIST",
-            Description = "pdf, epub, html, md, txt, json, parted by commas [default: pdf,epub]",
+            Description = $"{string.Join(", ", OutputFormats.All)}, parted by commas [default: pdf,epub]",
             Arity = ArgumentArity.OneOrMore,
             CustomParser = Values.Formats,
-            CompletionSources = { "pdf", "epub", "html", "md", "txt", "json" },
+            CompletionSources = { _ => OutputFormats.All.Select(name => new CompletionItem(name)) },
         };
 
     public Option<string?> Output { get; } =
@@ -46,14 +47,7 @@ internal sealed class DocumentOptions
             CompletionSources = { "keep", "none" },
         };
 
-    public Option<LinkStyle?> Links { get; } =
-        new("--links")
-        {
-            HelpName = "endnotes|inline|none",
-            Description = "Addresses of links in paged documents [default: endnotes]",
-            CustomParser = Values.Links,
-            CompletionSources = { "endnotes", "inline", "none" },
-        };
+    public Option<LinkStyle?> Links { get; } = LinkOption();
 
     public Option<PageSize?> Page { get; } =
         new("--page-size")
@@ -85,6 +79,20 @@ internal sealed class DocumentOptions
 
     public Option<string[]> Author { get; } =
         new("--author") { HelpName = "NAME", Description = "Author of the article, where you know better; repeatable" };
+
+    private static Option<LinkStyle?> LinkOption()
+    {
+        var option = new Option<LinkStyle?>("--links")
+        {
+            HelpName = "endnotes|inline|none",
+            Description = "Addresses of links in paged documents [default: endnotes]",
+            CustomParser = Values.Links,
+        };
+        // An enumeration's own names, which the library offers by itself, are no words of the command line.
+        option.CompletionSources.Clear();
+        option.CompletionSources.Add("endnotes", "inline", "none");
+        return option;
+    }
 
     /// <summary>All of them, in the order of the help page.</summary>
     public IEnumerable<Option> All => [Format, Output, Name, Force, Bundle, Json, Images, Links, Page, FontSize, Language, Title, Author];

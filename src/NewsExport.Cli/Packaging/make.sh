@@ -19,7 +19,7 @@ rm -rf "$folder"
 dotnet publish "$root/src/NewsExport.Cli" -c Release -r linux-x64 -p:PublishAot=true -o "$folder"
 chmod 644 "$folder"/*.so
 cp "$root/LICENSE" "$here/copyright.txt" "$folder"
-# The notices of what the native libraries are made of lie in the packages that brought them.
+# The notices of what the native libraries are made of lie in the packages that brought them; those of fonts, patterns and names beside them.
 packages=$(dotnet nuget locals global-packages --list | sed 's/^[^:]*: *//')
 notice() { # notice PACKAGE FILE
     local at
@@ -30,6 +30,7 @@ notice() { # notice PACKAGE FILE
     notice Magick.NET-Q8-AnyCPU Notice.txt
     notice SkiaSharp.NativeAssets.Linux.NoDependencies THIRD-PARTY-NOTICES.txt
     notice HarfBuzzSharp.NativeAssets.Linux THIRD-PARTY-NOTICES.txt
+    cat "$root"/src/NewsExport.Pdf/{Fonts/Files/*.OFL.txt,Shaping/Hyphenation/Patterns/LICENSES.txt,Shaping/Emoji/Names/LICENSE.txt}
 } | gzip -9n >"$folder/NOTICES.gz"
 "$folder/newsexport" manual >"$folder/newsexport.1"
 for shell in bash zsh fish; do "$folder/newsexport" completion $shell >"$folder/newsexport.$shell"; done

@@ -97,7 +97,12 @@ internal sealed class HtmlDocument(MarkupWriter writer, Volume volume, RenderOpt
 
         var labels = Labels.For(first?.Metadata.Language?.Value);
         writer.Open("nav").With("class", "contents page").With("aria-label", labels.Contents);
-        writer.Open("h2").Text(labels.Contents).Close().Open("ol").Line();
+        if (labels.Contents is { } heading)
+        {
+            writer.Open("h2").Text(heading).Close();
+        }
+
+        writer.Open("ol").Line();
         for (var number = 1; number <= volume.Chapters.Count; number++)
         {
             var (front, metadata, _) = volume.Chapters[number - 1];

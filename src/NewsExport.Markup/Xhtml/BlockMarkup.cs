@@ -187,8 +187,8 @@ internal sealed class BlockMarkup : IBlockVisitor<bool>
 
     public bool Visit(MathBlock block)
     {
-        // Like a table's, a box that scrolls must be reachable by keyboard (WCAG 2.1.1).
-        scope.Open("div", block).With("class", "math").With("tabindex", "0");
+        scope.Open("div", block).With("class", "math");
+        writer.Reachable("group", block.Text.Trim());
         new MathMarkup(scope).Write(block.MathMl, block.Tex, block.Text, isBlock: true);
         writer.Close();
         return true;

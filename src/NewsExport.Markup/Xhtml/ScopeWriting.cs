@@ -35,6 +35,15 @@ internal static class ScopeWriting
     public static MarkupWriter EpubType(this MarkupWriter writer, MarkupScope scope, string type) =>
         writer.With("epub:type", scope.Dialect.IsEpub ? type : null);
 
+    /// <summary>A box that scrolls must be reachable by keyboard, and what is reachable must have a name (WCAG 2.1.1, 4.1.2).</summary>
+    public static void Reachable(this MarkupWriter writer, string role, string name)
+    {
+        if (name.Length > 0)
+        {
+            writer.With("tabindex", "0").With("role", role).With("aria-label", name);
+        }
+    }
+
     private static string? DirectionOf(TextDirection? direction) =>
         direction switch
         {

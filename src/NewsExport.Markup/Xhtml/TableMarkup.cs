@@ -8,12 +8,8 @@ internal sealed class TableMarkup(MarkupScope scope, InlineMarkup inlines)
     public void Write(TableBlock table)
     {
         var caption = InlineText.Of(table.Caption).Trim();
-        scope.Open("div", table).With("class", "table").With("tabindex", "0");
-        if (caption.Length > 0)
-        {
-            // A box that scrolls must be reachable by keyboard, and what is reachable must have a name (WCAG 2.1.1, 4.1.2).
-            writer.With("role", "region").With("aria-label", caption);
-        }
+        scope.Open("div", table).With("class", "table");
+        writer.Reachable("region", caption.Length > 0 ? caption : FirstRow(table));
 
         writer.Open("table");
         if (table.Caption.Count > 0)
@@ -28,6 +24,17 @@ internal sealed class TableMarkup(MarkupScope scope, InlineMarkup inlines)
         WriteRows("tbody", table, head, table.Rows.Count);
         writer.Close().Close();
     }
+
+    private static string FirstRow(TableBlock table) =>
+        string.Join(
+            ", ",
+            table
+                .Rows.Take(1)
+                .SelectMany(row => row.Cells)
+                .Select(cell => InlineText.Of(cell.Content).Trim())
+                .Where(text => text.Length > 0)
+                .Take(6)
+        );
 
     private void WriteRows(string group, TableBlock table, int from, int to)
     {

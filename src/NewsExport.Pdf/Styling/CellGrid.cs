@@ -6,8 +6,6 @@ internal sealed class CellGrid(int mostColumns)
     private readonly List<int> _rowsTaken = [];
     private int _next;
 
-    public int Columns => _rowsTaken.Count;
-
     public void NextRow()
     {
         _next = 0;
@@ -18,7 +16,7 @@ internal sealed class CellGrid(int mostColumns)
     }
 
     /// <summary>The first free columns of the row; null when the table has no room for more.</summary>
-    public (int Column, int Span)? Place(int span, int rowSpan)
+    public CellPlace? Place(int span, int rowSpan)
     {
         while (_next < _rowsTaken.Count && _rowsTaken[_next] > 0)
         {
@@ -31,7 +29,7 @@ internal sealed class CellGrid(int mostColumns)
         }
 
         var column = _next;
-        var end = Math.Min(column + Math.Max(span, 1), mostColumns);
+        var end = column + Math.Min(Math.Max(span, 1), mostColumns - column);
         while (_rowsTaken.Count < end)
         {
             _rowsTaken.Add(0);
@@ -47,18 +45,9 @@ internal sealed class CellGrid(int mostColumns)
         }
 
         _next = end;
-        return (column, end - column);
-    }
-
-    /// <summary>How many columns the cells of the present row cover, with those that span down into it.</summary>
-    public int Covered()
-    {
-        var covered = 0;
-        foreach (var rows in _rowsTaken)
-        {
-            covered += rows > 0 ? 1 : 0;
-        }
-
-        return covered;
+        return new CellPlace(column, end - column);
     }
 }
+
+/// <summary>Where a cell stands in its row.</summary>
+internal sealed record CellPlace(int Column, int Span);

@@ -11,7 +11,13 @@ internal sealed class TableStyler(ArticleScope scope, FlowBuilder flow, InlineSt
 
     public bool Style(TableBlock block)
     {
-        var grid = new CellGrid(MostColumns);
+        var columns = Columns(block);
+        if (columns == 0)
+        {
+            return false;
+        }
+
+        var grid = new CellGrid(columns);
         var table = flow.Parent.Add(StructureType.Table);
         table.Language = block.Language;
         var number = CaptionNumber.Of(block.Caption, scope.Labels);
@@ -24,24 +30,15 @@ internal sealed class TableStyler(ArticleScope scope, FlowBuilder flow, InlineSt
         var head = headerRows > 0 ? table.Add(StructureType.THead) : null;
         var body = table.Add(StructureType.TBody);
         List<FlowRow> rows = [];
-        List<int> covered = [];
         foreach (var row in block.Rows)
         {
             var isHead = rows.Count < headerRows;
             rows.Add(Row(block, row, isHead, block.Rows.Count - rows.Count, (isHead ? head! : body).Add(StructureType.TR), grid));
-            covered.Add(grid.Covered());
         }
 
-        if (rows.Count == 0 || grid.Columns == 0)
-        {
-            flow.Parent.Kids.Remove(table);
-            return false;
-        }
-
-        CompleteRows([.. head?.Kids ?? [], .. body.Kids], covered, grid.Columns);
         var sheet = flow.Sheet;
         flow.Add(
-            new FlowTable(rows, headerRows, grid.Columns)
+            new FlowTable(rows, headerRows, columns)
             {
                 Start = flow.Start,
                 Width = flow.Width,
@@ -58,14 +55,8 @@ internal sealed class TableStyler(ArticleScope scope, FlowBuilder flow, InlineSt
     {
         grid.NextRow();
         List<FlowCell> cells = [];
-        foreach (var cell in row.Cells)
+        foreach (var (cell, place, rowSpan) in Placed(row, rowsLeft, grid))
         {
-            var rowSpan = Math.Clamp(cell.RowSpan, 1, rowsLeft);
-            if (grid.Place(cell.ColumnSpan, rowSpan) is not { } place)
-            {
-                break;
-            }
-
             var isHeader = isHead || cell.IsHeader;
             var owner = element.Add(isHeader ? StructureType.TH : StructureType.TD);
             owner.ColumnSpan = place.Span;
@@ -79,18 +70,58 @@ internal sealed class TableStyler(ArticleScope scope, FlowBuilder flow, InlineSt
             cells.Add(new FlowCell(styled, place.Column, place.Span, rowSpan, isHeader, cell.Alignment));
         }
 
+        // ISO 14289-1, 7.2: all rows have the same number of columns. What a row lacks is empty cells.
+        while (grid.Place(int.MaxValue, 1) is { } gap)
+        {
+            element.Add(StructureType.TD).ColumnSpan = gap.Span;
+        }
+
         return new FlowRow(cells);
     }
 
-    /// <summary>ISO 14289-1, 7.2: all rows have the same number of columns. What a row lacks, at its end, is empty cells.</summary>
-    private static void CompleteRows(List<object> rows, List<int> covered, int columns)
+    /// <summary>The columns in which a cell begins: a span that reaches further reaches over nothing.</summary>
+    private static int Columns(TableBlock block)
     {
-        for (var i = 0; i < rows.Count; i++)
+        var grid = new CellGrid(MostColumns);
+        var columns = 0;
+        for (var number = 0; number < block.Rows.Count; number++)
         {
-            for (var missing = columns - covered[i]; missing > 0; missing--)
+            grid.NextRow();
+            foreach (var placed in Placed(block.Rows[number], block.Rows.Count - number, grid))
             {
-                ((StructureElement)rows[i]).Add(StructureType.TD);
+                columns = Math.Max(columns, placed.Place.Column + 1);
             }
         }
+
+        return columns;
     }
+
+    private static List<PlacedCell> Placed(TableRow row, int rowsLeft, CellGrid grid)
+    {
+        List<PlacedCell> placed = [];
+        List<Inline> beyond = [];
+        foreach (var cell in row.Cells)
+        {
+            var rowSpan = Math.Clamp(cell.RowSpan, 1, rowsLeft);
+            if (grid.Place(cell.ColumnSpan, rowSpan) is { } place)
+            {
+                placed.Add(new PlacedCell(cell, place, rowSpan));
+            }
+            else
+            {
+                beyond.Add(new TextRun(" "));
+                beyond.AddRange(cell.Content);
+            }
+        }
+
+        if (beyond.Count > 0 && placed.Count > 0)
+        {
+            var last = placed[^1];
+            placed[^1] = last with { Cell = last.Cell with { Content = [.. last.Cell.Content, .. beyond] } };
+        }
+
+        return placed;
+    }
+
+    private sealed record PlacedCell(TableCell Cell, CellPlace Place, int RowSpan);
 }

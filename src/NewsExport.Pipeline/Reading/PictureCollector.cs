@@ -28,10 +28,11 @@ internal sealed class PictureCollector(Stages stages)
         var allowances = new ConcurrentDictionary<string, ValueList<string>>(StringComparer.Ordinal);
         long held = 0;
         var next = -1;
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var workers = new Task[Math.Min(AtOnce, wanted)];
         for (var i = 0; i < workers.Length; i++)
         {
-            workers[i] = Task.Run(WorkAsync, cancellationToken);
+            workers[i] = Task.Run(WorkAsync, stop.Token);
         }
 
         await Task.WhenAll(workers).ConfigureAwait(false);
@@ -46,17 +47,25 @@ internal sealed class PictureCollector(Stages stages)
             [.. requests.SelectMany(request => allowances.GetValueOrDefault(request.Key, [])).Distinct(StringComparer.Ordinal)]
         );
 
-        // Each worker takes the next picture that nobody has taken, until none is left.
+        // Each worker takes the next picture that nobody has taken, until none is left, or until one of them fails.
         async Task WorkAsync()
         {
-            for (var place = Interlocked.Increment(ref next); place < wanted; place = Interlocked.Increment(ref next))
+            try
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                await KeepAsync(requests[place]).ConfigureAwait(false);
+                for (var place = Interlocked.Increment(ref next); place < wanted; place = Interlocked.Increment(ref next))
+                {
+                    stop.Token.ThrowIfCancellationRequested();
+                    await KeepAsync(requests[place], stop.Token).ConfigureAwait(false);
+                }
+            }
+            catch
+            {
+                await stop.CancelAsync().ConfigureAwait(false);
+                throw;
             }
         }
 
-        async Task KeepAsync(AssetRequest request)
+        async Task KeepAsync(AssetRequest request, CancellationToken token)
         {
             if (Interlocked.Read(ref held) > MaxBytes)
             {
@@ -64,8 +73,8 @@ internal sealed class PictureCollector(Stages stages)
                 return;
             }
 
-            var asset = await stages.Fetcher.FetchAssetAsync(capture, request, cancellationToken).ConfigureAwait(false);
-            var image = stages.Prepare(asset, cancellationToken);
+            var asset = await stages.Fetcher.FetchAssetAsync(capture, request, token).ConfigureAwait(false);
+            var image = stages.Prepare(asset, token);
             Interlocked.Add(ref held, image.Bytes?.Length ?? 0);
             images[request.Key] = image;
             allowances[request.Key] = asset.Allowances;

@@ -25,7 +25,7 @@ internal static class NewsExportProgram
     public static Task<Run> RunWithinAsync(int cpuSeconds, int megabytes, params string[] arguments)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "limits are set by ulimit, which Windows has not");
-        var limits = $"ulimit -t {cpuSeconds}; ulimit -d {megabytes * 1024}; exec \"$0\" \"$@\"";
+        var limits = $"ulimit -t {cpuSeconds} && ulimit -d {megabytes * 1024} && exec \"$0\" \"$@\"";
         return EndAsync(StartProgram("/bin/sh", ["-c", limits, Path, .. arguments], folder: null, timeZone: null), arguments, input: null);
     }
 

@@ -109,7 +109,7 @@ public static class DrawnPictures
     }
 
     /// <summary>CRC-32 of PNG (ISO/IEC 15948, annex D).</summary>
-    private static uint Crc(byte[] bytes)
+    public static uint Crc(ReadOnlySpan<byte> bytes)
     {
         var crc = uint.MaxValue;
         foreach (var value in bytes)

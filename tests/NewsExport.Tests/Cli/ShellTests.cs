@@ -52,6 +52,18 @@ public sealed class ShellTests : IDisposable
     }
 
     [Fact]
+    public void Every_value_that_is_offered_is_taken()
+    {
+        var archive = Root().Commands.Single(command => command.Name == "archive");
+        var offered = archive.Options.SelectMany(option =>
+            option.Words.Select(word => new[] { "archive", "page.html", option.Names[0], word })
+        );
+
+        Assert.NotEmpty(offered);
+        Assert.All(offered, line => Assert.Empty(Commands().Parse(line).Errors));
+    }
+
+    [Fact]
     public async Task Man_takes_the_manual_page_without_a_warning()
     {
         var verdict = Judge
@@ -158,6 +170,8 @@ public sealed class ShellTests : IDisposable
         return program.Out;
     }
 
-    private static CommandShape Root() =>
-        CommandShape.Of(RootCommands.Create(new NewsExport.Cli.Terminal { Out = TextWriter.Null, Error = TextWriter.Null }));
+    private static CommandShape Root() => CommandShape.Of(Commands());
+
+    private static RootCommand Commands() =>
+        RootCommands.Create(new NewsExport.Cli.Terminal { Out = TextWriter.Null, Error = TextWriter.Null });
 }

@@ -32,6 +32,26 @@ public sealed partial class HtmlRendererTests
     }
 
     [Fact]
+    public async Task Names_every_box_that_the_keyboard_reaches()
+    {
+        var table = new TableBlock([new TableRow([new TableCell([T("Harbour")]), new TableCell([T("Tide")])])]);
+        var html = (await Rendered.AsAsync(new HtmlRenderer(), With(table, new MathBlock(null, "a+b") { Text = "a + b" }))).Xml;
+
+        var boxes = html.Descendants().Where(element => element.Says("tabindex") is not null).ToList();
+        Assert.Equal(["Harbour, Tide", "a + b"], boxes.Select(box => box.Says("aria-label")));
+        Assert.All(boxes, box => Assert.NotNull(box.Says("role")));
+    }
+
+    [Fact]
+    public async Task Writes_no_empty_heading_over_the_contents_in_a_language_without_the_word()
+    {
+        var czech = With(P("Slova.")) with { Metadata = With(P("")).Metadata with { Language = new Evidence<string>("cs", "test", 1) } };
+        var html = (await Rendered.AsAsync(new HtmlRenderer(), new Volume { Title = "Two" }, null, czech, czech)).Xml;
+
+        Assert.DoesNotContain(html.Only("nav").Descendants(), element => element.Name.LocalName == "h2");
+    }
+
+    [Fact]
     public async Task Runs_no_script()
     {
         var html = (await Rendered.AsAsync(new HtmlRenderer(), EveryBlock())).Xml;

@@ -91,13 +91,6 @@ internal sealed class TitlePage(VolumeFacts volume, StructureElement root)
         volume
             .Typesetter.Set(StyledText.Plain(volume.Tool, Sheet.RunningHead.Strong(), owner, Sheet), Page.WideWidth)
             .Draw(inks, Page.MarginStart, Page.WideWidth, top, 0, 1);
-        if (!Page.IsNarrow && volume.Labels.ProvenanceOnLastPage is { } where)
-        {
-            volume
-                .Typesetter.Set(StyledText.Plain(where, Sheet.RunningHead.In(Palette.Grey), owner, Sheet), Page.TextWidth)
-                .Draw(inks, Page.TextStart, Page.TextWidth, top, 0, 1);
-        }
-
         var role = Sheet.RunningHead.In(Palette.Grey);
         var end = Page.TextWidth;
         if (volume.Labels.Pages(0) is { } pages)

@@ -52,6 +52,15 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void Loses_no_word_of_a_row_with_more_cells_than_a_table_has_columns()
+    {
+        var laidOut = LaidOut.Of(
+            With(new TableBlock([new TableRow([.. Enumerable.Range(0, 130).Select(i => new TableCell([T($"w{i}")]))])]))
+        );
+        Assert.All(Enumerable.Range(0, 130), i => Assert.Contains($"w{i}", laidOut.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Splits_a_cell_that_is_taller_than_the_page()
     {
         var words = string.Join(' ', Enumerable.Range(0, 3000).Select(i => $"w{i}"));

@@ -15,6 +15,41 @@ public sealed class TagTests
     }
 
     [Fact]
+    public void Completes_short_rows_with_one_empty_cell_a_gap_and_no_column_of_its_own_for_a_span_over_nothing()
+    {
+        TableRow Row(params TableCell[] cells) => new([.. cells]);
+        TableCell Cell(string text) => new([T(text)]);
+        var table = new TableBlock([
+            Row(Cell("a span over everything") with { ColumnSpan = 100 }),
+            Row(Cell("one"), Cell("two"), Cell("three")),
+            Row(Cell("alone")),
+        ]);
+
+        var rows = All(LaidOut.Of(With(table)).Root).Where(element => element.Type == StructureType.TR).ToList();
+
+        Assert.Equal(
+            [
+                [3],
+                [1, 1, 1],
+                [1, 2],
+            ],
+            rows.Select(row => row.Kids.OfType<StructureElement>().Select(cell => cell.ColumnSpan).ToArray())
+        );
+    }
+
+    [Fact]
+    public void Fills_the_gaps_around_a_cell_that_spans_down()
+    {
+        TableRow Row(params TableCell[] cells) => new([.. cells]);
+        TableCell Cell(string text) => new([T(text)]);
+        var table = new TableBlock([Row(Cell("a"), Cell("down") with { RowSpan = 2 }, Cell("c")), Row()]);
+
+        var rows = All(LaidOut.Of(With(table)).Root).Where(element => element.Type == StructureType.TR).ToList();
+
+        Assert.Equal([1, 1], rows[1].Kids.OfType<StructureElement>().Select(cell => cell.ColumnSpan));
+    }
+
+    [Fact]
     public void Gives_every_note_an_id()
     {
         var laidOut = LaidOut.Of(EveryBlock());
