@@ -22,7 +22,7 @@ internal sealed class FigureReader(BuildContext context, FlowReader flow, Pictur
 
     private ValueList<Block>? ReadFigure(IElement figure, Scope scope)
     {
-        var media = Nodes.Elements(figure).Skip(1).FirstOrDefault(IsMedia);
+        var media = Nodes.Elements(figure).Skip(1).FirstOrDefault(inner => IsMedia(inner) && !IsWordOfCaption(inner, figure));
         if (
             media is { LocalName: "table" or "pre" or "blockquote" or "ul" or "ol" or "math" }
             || (media is null && !context.Shape.HasPictures(figure))
@@ -38,6 +38,10 @@ internal sealed class FigureReader(BuildContext context, FlowReader flow, Pictur
 
         return ReadPictures(figure, scope) ?? Around(figure, scope);
     }
+
+    /// <summary>A formula in a caption is among its words.</summary>
+    private static bool IsWordOfCaption(IElement element, IElement figure) =>
+        element.LocalName == "math" && Nodes.Nearest(element, above => above == figure || CaptionReader.IsCaption(above)) != figure;
 
     /// <summary>One figure of every picture inside, with the box's words; null when none of its pictures can be had.</summary>
     public ValueList<Block>? ReadPictures(IElement box, Scope scope)

@@ -12,10 +12,13 @@ internal sealed class ArticleLayout
     private readonly FrontMatter _matter;
     private readonly ArticleScope _scope;
     private readonly StructureElement _root;
+    private readonly int? _chapter;
 
-    public ArticleLayout(Article article, RenderOptions options, TextShaper shaper, StructureElement root, Chapter? chapter = null)
+    /// <summary>Styles and sets nothing yet: that begins with the first page that is asked for.</summary>
+    /// <param name="chapter">The article's number in a volume, from 1; null: it stands alone.</param>
+    public ArticleLayout(Article article, RenderOptions options, TextShaper shaper, StructureElement root, int? chapter = null)
     {
-        (_article, _options, _root, Chapter) = (article, options, root, chapter);
+        (_article, _options, _root, _chapter) = (article, options, root, chapter);
         _matter = FrontMatter.Of(article);
         var accent = Accent.For(article).Light;
         var language = article.Metadata.Language?.Value;
@@ -28,7 +31,7 @@ internal sealed class ArticleLayout
         );
         Typesetter = new Typesetter(shaper, sheet, new MissingGlyphs());
         root.Language = chapter is null ? null : language;
-        _scope = new ArticleScope(article, sheet, options.Links, chapter is null ? "" : $"{chapter.Number}-", root)
+        _scope = new ArticleScope(article, sheet, options.Links, chapter is null ? "" : $"{chapter}-", root)
         {
             OutlineBase = chapter is null ? -1 : 0,
         };
@@ -37,8 +40,6 @@ internal sealed class ArticleLayout
     public Typesetter Typesetter { get; }
 
     public FrontMatter Matter => _matter;
-
-    public Chapter? Chapter { get; }
 
     /// <summary>The article's own place in the document.</summary>
     public string Place => _scope.Destination("top");
@@ -52,8 +53,8 @@ internal sealed class ArticleLayout
         var lead = LeadOf(items);
         var opening = new OpeningComposer(Typesetter, _matter, head, _scope.Labels)
         {
-            Anchor = new Anchor(Place, Chapter is null ? 0 : 1, _matter.Title),
-            Numeral = Chapter?.Number,
+            Anchor = new Anchor(Place, _chapter is null ? 0 : 1, _matter.Title),
+            Numeral = _chapter,
         }.Compose(lead);
         var parts = new PartFactory(Typesetter).Make(lead is null ? items : items.Skip(1).ToList());
         var notes = new NoteBook(Typesetter, _scope.Notes);
@@ -104,7 +105,7 @@ internal sealed class ArticleLayout
     private List<string> Feet()
     {
         var labels = _scope.Labels;
-        var where = Chapter is null ? labels.ProvenanceOnLastPage : null;
+        var where = _chapter is null ? labels.ProvenanceOnLastPage : null;
         var time = LocalDates.Moment(_article.Capture.FetchedAt, _article.Metadata.Language?.Value, seconds: false);
         var captured = FrontMatter.HostOf(_article.Metadata.Url ?? _article.Capture.FinalUrl) is { } host
             ? labels.CapturedFrom(time, host)
@@ -118,7 +119,7 @@ internal sealed class ArticleLayout
             }
         }
 
-        foreach (var said in (ReadOnlySpan<string?>)[Chapter is null ? null : captured, labels.CapturedAt(time), where])
+        foreach (var said in (ReadOnlySpan<string?>)[_chapter is null ? null : captured, labels.CapturedAt(time), where])
         {
             if (said is not null)
             {
@@ -140,7 +141,7 @@ internal sealed class ArticleLayout
             parts.Add(links with { Before = 2 * sheet.U });
         }
 
-        if (Chapter is not null)
+        if (_chapter is not null)
         {
             return new EndMatter(parts, null);
         }
@@ -149,7 +150,3 @@ internal sealed class ArticleLayout
         return new EndMatter(parts, new Colophon(facts, Typesetter, _root));
     }
 }
-
-/// <summary>An article's place in a volume.</summary>
-/// <param name="Number">From 1.</param>
-internal sealed record Chapter(int Number);

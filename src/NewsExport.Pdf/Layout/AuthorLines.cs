@@ -43,10 +43,7 @@ internal sealed class AuthorLines(Typesetter typesetter, ValueList<Byline> autho
     public double DrawInLine(List<Ink> inks, double top)
     {
         var set = typesetter.Set(InLine(int.MaxValue, Artifact.Layout), Sheet.Page.TextWidth);
-        var most =
-            set.Lines.Count <= MostLinesInLine
-                ? int.MaxValue
-                : Math.Max(set.Lines.Count == 0 ? 1 : authors.Count * MostLinesInLine / set.Lines.Count, 1);
+        var most = set.Lines.Count <= MostLinesInLine ? int.MaxValue : Math.Max(authors.Count * MostLinesInLine / set.Lines.Count, 1);
         set = typesetter.Set(InLine(most, root.Add(StructureType.P)), Sheet.Page.TextWidth);
         set.Draw(inks, Sheet.Page.TextStart, Sheet.Page.TextWidth, top);
         return top + set.Height;

@@ -5,39 +5,44 @@ using NewsExport.Pdf.Styling;
 
 namespace NewsExport.Pdf.Layout;
 
-/// <summary>A formula set in its column: whole, broken before signs of relation, or smaller; nothing where all of that is too wide.</summary>
+/// <summary>
+/// A formula set in its column: whole, broken before signs of relation, row by row, or smaller; nothing where all of that is too wide or
+/// taller than a page.
+/// </summary>
 internal sealed class MathLines
 {
     /// <summary>Smaller than this share of the text size nobody reads it.</summary>
     private const double LeastScale = 0.75;
 
-    /// <summary>Lines after the first start further in.</summary>
+    /// <summary>Lines after the first start further in, in em.</summary>
     private const double Indent = 2;
+
+    /// <summary>Of a page's height, for one line of a formula: something may stand at the foot of the page.</summary>
+    private const double MostOfPage = 0.8;
+
+    private readonly double _least;
+    private readonly double _leastDepth;
+    private readonly double _width;
+    private readonly double _height;
 
     public MathLines(TextShaper shaper, FlowMath item, StyleSheet sheet)
     {
-        var setter = new MathSetter(shaper, null);
+        Gap = sheet.U / 3;
+        (_least, _leastDepth) = (item.Linear.Role.Ascent, item.Linear.Role.Size - item.Linear.Role.Ascent);
+        (_width, _height) = (item.Width, MostOfPage * sheet.Page.GridHeight);
+
+        var setter = new MathSetter(shaper, Missing);
         var style = new MathStyle(item.Linear.Role.Style, IsDisplay: true, Level: 0);
-        var whole = new MathSetter(shaper, Missing).Set(item.Source, style);
-        if (whole.Width <= item.Width)
+        var whole = setter.Set(item.Source, style);
+        if (whole.Width <= 0 || setter.IsCut)
         {
-            Lines = whole.Width > 0 ? [whole] : [];
-        }
-        else if (Broken(setter, item.Source, style, item.Width) is { } lines)
-        {
-            Lines = lines;
-        }
-        else
-        {
-            var scale = item.Width / whole.Width;
-            Lines = scale < LeastScale ? [] : [setter.Set(item.Source, style.Scaled(scale * 0.995))];
+            return;
         }
 
-        Gap = sheet.U / 3;
-        (Least, LeastDepth) = (item.Linear.Role.Ascent, item.Linear.Role.Size - item.Linear.Role.Ascent);
+        Lines = Held([whole]) ?? Tried(new MathSetter(shaper, null), item.Source, style, whole) ?? [];
     }
 
-    public IReadOnlyList<MathBox> Lines { get; }
+    public IReadOnlyList<MathBox> Lines { get; } = [];
 
     /// <summary>What of the formula no font has, however often it was set.</summary>
     public MissingGlyphs Missing { get; } = new();
@@ -45,63 +50,65 @@ internal sealed class MathLines
     /// <summary>White between two lines.</summary>
     public double Gap { get; }
 
-    /// <summary>A line is at least as high as one of text.</summary>
-    private double Least { get; }
-
-    private double LeastDepth { get; }
-
-    public double Height
+    /// <summary>Of some of the lines.</summary>
+    public double HeightOf(int first, int count)
     {
-        get
+        var height = Math.Max(count - 1, 0) * Gap;
+        for (var i = first; i < first + count; i++)
         {
-            var height = Math.Max(Lines.Count - 1, 0) * Gap;
-            foreach (var line in Lines)
-            {
-                height += AscentOf(line) + Math.Max(line.Depth, LeastDepth);
-            }
-
-            return height;
+            height += AscentOf(Lines[i]) + DepthOf(Lines[i]);
         }
+
+        return height;
     }
 
-    public double AscentOf(MathBox line) => Math.Max(line.Ascent, Least);
+    /// <summary>A line is at least as high as one of text.</summary>
+    public double AscentOf(MathBox line) => Math.Max(line.Ascent, _least);
 
-    public double DepthOf(MathBox line) => Math.Max(line.Depth, LeastDepth);
+    public double DepthOf(MathBox line) => Math.Max(line.Depth, _leastDepth);
 
-    private static List<MathBox>? Broken(MathSetter setter, XElement source, MathStyle style, double width)
+    private List<MathBox>? Tried(MathSetter setter, XElement source, MathStyle style, MathBox whole)
+    {
+        var scale = Math.Min(_width / whole.Width, _height / (whole.Ascent + whole.Depth)) * 0.995;
+        return Held(Broken(setter.Row(source, style), style))
+            ?? Held(setter.Equations(source, style))
+            ?? (scale < LeastScale ? null : Held([setter.Set(source, style.Scaled(scale))]));
+    }
+
+    /// <summary>The lines, if column and page hold each of them.</summary>
+    private List<MathBox>? Held(List<MathBox> lines) =>
+        lines.Count > 0 && lines.TrueForAll(line => line.Width <= _width && AscentOf(line) + DepthOf(line) <= _height) ? lines : null;
+
+    /// <summary>Lines as full as they get, each of which begins with a sign of relation.</summary>
+    private List<MathBox> Broken(List<MathAtom> row, MathStyle style)
     {
         List<MathBox> lines = [];
         List<MathAtom> line = [];
         List<MathAtom> piece = [];
-        foreach (var atom in setter.Row(source, style))
+        foreach (var atom in row)
         {
-            if (atom.Kind == MathKind.Relation && piece.Count > 0 && !Take())
+            if (atom.Kind == MathKind.Relation && piece.Count > 0)
             {
-                return null;
+                Take();
             }
 
             piece.Add(atom);
         }
 
-        if (!Take())
-        {
-            return null;
-        }
-
+        Take();
         Close();
-        return lines.Count > 1 ? lines : null;
+        return lines;
 
-        // The piece joins the line, or begins the next one; false: no line holds it.
-        bool Take()
+        // The piece joins the line, or begins the next one.
+        void Take()
         {
-            if (line.Count > 0 && Shifted(MathRow.Set([.. line, .. piece], style)).Width > width)
+            if (line.Count > 0 && Shifted(MathRow.Set([.. line, .. piece], style)).Width > _width)
             {
                 Close();
             }
 
             line.AddRange(piece);
             piece.Clear();
-            return Shifted(MathRow.Set(line, style)).Width <= width;
         }
 
         void Close()

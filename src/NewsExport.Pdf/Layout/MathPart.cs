@@ -3,23 +3,53 @@ using NewsExport.Pdf.Tagging;
 
 namespace NewsExport.Pdf.Layout;
 
-/// <summary>A formula on lines of its own; never torn.</summary>
+/// <summary>A formula on lines of its own; a short one is never torn, a long one splits between its lines, three on each side.</summary>
 internal sealed record MathPart(FlowMath Item, MathLines Formula, double U) : Part
 {
-    public override double Extent => Math.Ceiling(Formula.Height / U) * U;
+    private const int FewestLines = 3;
 
-    public override Fit Fit(Room room) =>
-        !room.Holds(Formula.Height, []) && !room.Force
-            ? Layout.Fit.None(this)
-            : Layout.Fit.Whole(BlockPadding.Pad(room, Formula.Height, After, U, Draw));
+    public int First { get; init; }
 
-    private IReadOnlyList<Ink> Draw(double above)
+    public override int LineCount => Formula.Lines.Count - First;
+
+    public override double Extent => Math.Ceiling(Formula.HeightOf(First, LineCount) / U) * U;
+
+    public override Fit Fit(Room room)
     {
-        List<Ink> inks = [.. PlaceInks.Of(Item.Anchors)];
-        var top = above;
-        foreach (var line in Formula.Lines)
+        var count = LineCount;
+        var fitting = 0;
+        while (fitting < count && room.Holds(Formula.HeightOf(First, fitting + 1), []))
         {
-            var said = ReferenceEquals(line, Formula.Lines[0]) ? Item.Linear.Text : "";
+            fitting++;
+        }
+
+        if (fitting == count || (room.Force && count == 1))
+        {
+            return Layout.Fit.Whole(Draw(room, count));
+        }
+
+        var most = Math.Min(fitting, count - FewestLines);
+        if (most >= FewestLines)
+        {
+            return Split(room, most);
+        }
+
+        return room.Force ? Split(room, Math.Clamp(fitting, 1, count - 1)) : Layout.Fit.None(this);
+    }
+
+    private Fit Split(Room room, int lines) => new(Draw(room, lines), this with { First = First + lines, Before = 0 });
+
+    private Fragment Draw(Room room, int lines) =>
+        BlockPadding.Pad(room, Formula.HeightOf(First, lines), After, U, above => Inks(lines, above));
+
+    private List<Ink> Inks(int lines, double above)
+    {
+        List<Ink> inks = First == 0 ? [.. PlaceInks.Of(Item.Anchors)] : [];
+        var top = above;
+        for (var i = First; i < First + lines; i++)
+        {
+            var line = Formula.Lines[i];
+            var said = i == 0 ? Item.Linear.Text : "";
             inks.Add(new MathInk((StructureElement)Item.Linear.Owner, line, said, Item.Start, Item.Width, top + Formula.AscentOf(line)));
             top += Formula.AscentOf(line) + Formula.DepthOf(line) + Formula.Gap;
         }

@@ -174,6 +174,7 @@ internal sealed class TableMeasure
                     span with
                     {
                         Style = span.Style with { Size = span.Style.Size * factor, Rise = span.Style.Rise * factor },
+                        Tag = span.Tag is SpanTag tag ? tag.For(tag.Owner) : span.Tag,
                     }
                 ),
             ],

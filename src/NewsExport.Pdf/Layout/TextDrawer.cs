@@ -1,4 +1,5 @@
 using NewsExport.Pdf.Shaping;
+using NewsExport.Pdf.Shaping.Formulas;
 using NewsExport.Pdf.Styling;
 using NewsExport.Pdf.Tagging;
 
@@ -18,7 +19,7 @@ internal sealed class TextDrawer
         {
             foreach (var run in ink.Line.Runs)
             {
-                canvas.DrawRun(Artifact.Pagination, run, left, baseline);
+                DrawRun(canvas, Artifact.Pagination, run, run.Tag as SpanTag, left, baseline);
             }
 
             return;
@@ -58,7 +59,7 @@ internal sealed class TextDrawer
         foreach (var (tag, text) in LogicalPieces.Of(ink))
         {
             var owner = _elements.OwnerOf(tag, block);
-            if (owner is StructureElement element)
+            if (owner is StructureElement element && tag.Picture is null && tag.Formula is null)
             {
                 var span = element.Add(StructureType.Span);
                 span.ActualText = text;
@@ -86,9 +87,9 @@ internal sealed class TextDrawer
             return;
         }
 
-        if (run.Box is not null && tag?.Formula is { Set: { } formula } source)
+        if (run.Box is not null && tag?.Formula is { Set: { } formula })
         {
-            MathDrawer.Draw(canvas, owner, formula, source.Said, left + run.X, baseline - run.Rise);
+            DrawFormula(canvas, owner, run, tag, formula, left + run.X, baseline - run.Rise);
             return;
         }
 
@@ -101,6 +102,33 @@ internal sealed class TextDrawer
         if (tag is { IsStruck: true })
         {
             canvas.FillRectangle(Artifact.Layout, left + run.X, baseline - (0.27 * run.Size), WidthOf(run), 0.05 * run.Size, run.Color);
+        }
+    }
+
+    private static void DrawFormula(
+        IPageCanvas canvas,
+        ContentOwner owner,
+        GlyphRun run,
+        SpanTag tag,
+        MathBox formula,
+        double left,
+        double baseline
+    )
+    {
+        var top = baseline - Math.Max(formula.Ascent, 0.78 * run.Size);
+        var bottom = baseline + Math.Max(formula.Depth, 0.27 * run.Size);
+        if (tag.IsMarked)
+        {
+            canvas.FillRectangle(Artifact.Layout, left, top, formula.Width, bottom - top, MarkGround);
+        }
+
+        MathDrawer.Draw(canvas, owner, formula, tag.Formula!.Said, left, baseline);
+        if (tag.IsStruck)
+        {
+            // Aslant: a level line would be the bar of a fraction.
+            var right = left + formula.Width;
+            var line = 0.05 * run.Size;
+            canvas.FillPolygon(Artifact.Layout, [(left, bottom - line), (right, top), (right, top + line), (left, bottom)], run.Color);
         }
     }
 

@@ -71,7 +71,7 @@ internal sealed class ParagraphDirections
         for (var s = 0; s < text.Spans.Count; s++)
         {
             var isolate = text.Spans[s].Isolate;
-            if (isolate is { } direction)
+            if (isolate is { } direction && !GoesOn(s))
             {
                 Add(direction == TextDirection.RightToLeft ? BidiClass.RLI : BidiClass.LRI, 0, -1);
             }
@@ -83,11 +83,18 @@ internal sealed class ParagraphDirections
                 at += used;
             }
 
-            if (isolate is not null)
+            if (isolate is not null && !GoesOn(s + 1))
             {
                 Add(BidiClass.PDI, 0, -1);
             }
         }
+
+        bool GoesOn(int span) =>
+            span > 0
+            && span < text.Spans.Count
+            && text.Spans[span].GoesOn
+            && text.Spans[span].Isolate is { } own
+            && own == text.Spans[span - 1].Isolate;
 
         var resolved = new byte[classes.Count];
         BidiResolver.Resolve(CollectionsMarshal.AsSpan(classes), CollectionsMarshal.AsSpan(codePoints), baseLevel, resolved);

@@ -48,6 +48,9 @@ internal sealed record TextSpan(string Text, TextStyle Style, string? Language =
     /// <summary>Direction isolate (UAX#9 FSI/LRI/RLI ... PDI around the span); null: none.</summary>
     public TextDirection? Isolate { get; init; }
 
+    /// <summary>The isolate of the span before goes on: both are one formula.</summary>
+    public bool GoesOn { get; init; }
+
     /// <summary>Never broken inside, and glued to the word before it: <c>[3]</c> after a link.</summary>
     public bool GluedToPrevious { get; init; }
 

@@ -60,9 +60,9 @@ internal sealed class BlockStyler : IBlockVisitor<bool>
 
     public bool Visit(Paragraph block)
     {
-        if (_runIn is null && LoneFormula.Of(block) is { } formula)
+        if (_runIn is null && LoneFormula.Of(block) is { } formula && formula.Source() is { } source)
         {
-            return Visit(formula);
+            return AddFormula(formula.Block, source);
         }
 
         var element = ElementFor(StructureType.P, block);
@@ -136,11 +136,13 @@ internal sealed class BlockStyler : IBlockVisitor<bool>
 
     public bool Visit(Embed block) => new EmbedStyler(_scope, _flow, _inlines, this).Style(block);
 
-    public bool Visit(MathBlock block)
+    public bool Visit(MathBlock block) => AddFormula(block, LinearMath.Parse(block.MathMl));
+
+    private bool AddFormula(MathBlock block, XElement? source)
     {
         var sheet = _flow.Sheet;
         var element = ElementFor(StructureType.Formula, block);
-        var text = _inlines.Math(block, sheet.Body with { Justify = false }, element);
+        var text = _inlines.Math(block, source, sheet.Body with { Justify = false }, element);
         if (text.IsEmpty)
         {
             element.Parent!.Kids.Remove(element);
@@ -148,8 +150,8 @@ internal sealed class BlockStyler : IBlockVisitor<bool>
         }
 
         element.AlternativeText = text.Text;
-        var source = _flow.Marker is null && block.MathMl is { Length: > 0 } mathMl ? LinearMath.Parse(mathMl) : null;
-        _flow.Spaced(sheet.BlockSpace, () => _flow.Inside(element, sheet.U, 0, null, () => AddMath(source, text)));
+        var built = _flow.Marker is null ? source : null;
+        _flow.Spaced(sheet.BlockSpace, () => _flow.Inside(element, sheet.U, 0, null, () => AddMath(built, text)));
         return _flow.IsFlush = true;
     }
 

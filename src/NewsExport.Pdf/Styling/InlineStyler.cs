@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using NewsExport.Pdf.Shaping;
 using NewsExport.Pdf.Tagging;
 
@@ -24,10 +25,10 @@ internal sealed class InlineStyler(ArticleScope scope)
     }
 
     /// <summary>A formula on a line of its own, as it is written in one.</summary>
-    public StyledText Math(MathBlock block, TextRole role, ContentOwner owner)
+    public StyledText Math(MathBlock block, XElement? source, TextRole role, ContentOwner owner)
     {
         var writer = new SpanWriter(scope, role.Style);
-        writer.WriteMath(block.MathMl, block.Tex, block.Text, null, builds: false);
+        writer.WriteMath(source, block.Tex, block.Text, isBlock: true);
         return new StyledText(writer.Spans, role, owner, TextDirection.LeftToRight, null);
     }
 
@@ -53,16 +54,7 @@ internal sealed class InlineStyler(ArticleScope scope)
             var tag = (SpanTag)span.Tag!;
             yield return span with
             {
-                Tag = new SpanTag
-                {
-                    Element = tag.Element,
-                    Owner = tag.Owner ?? text.Owner,
-                    NoteId = tag.NoteId,
-                    Picture = tag.Picture,
-                    Formula = tag.Formula,
-                    IsStruck = tag.IsStruck,
-                    IsMarked = tag.IsMarked,
-                },
+                Tag = tag.For(tag.Owner ?? text.Owner),
             };
         }
     }

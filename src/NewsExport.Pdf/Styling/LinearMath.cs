@@ -12,40 +12,36 @@ namespace NewsExport.Pdf.Styling;
 /// </summary>
 internal sealed class LinearMath
 {
-    /// <summary>Formulas nested deeper than this are no formulas.</summary>
-    private const int Deepest = 40;
-
     /// <summary>White space of a formula that a line of text shows, in em.</summary>
     private const double SeenSpace = 0.25;
 
     private const char NoBreakSpace = '\u00A0';
 
     private readonly List<MathPiece> _pieces = [];
-    private VerticalForm _form = VerticalForm.Normal;
-    private bool _builds;
+    private VerticalForm _form;
+    private double _widest;
     private int _depth;
 
-    /// <summary>The pieces in order; none where the source is no formula.</summary>
-    public static IReadOnlyList<MathPiece> Of(string? mathMl, bool builds = false)
-    {
-        if (string.IsNullOrEmpty(mathMl) || Parse(mathMl) is not { } root)
-        {
-            return [];
-        }
+    private LinearMath(VerticalForm form) => _form = form;
 
-        var math = new LinearMath { _builds = builds };
-        math.Write(root);
+    /// <summary>The pieces in order.</summary>
+    /// <param name="form">How the page sets the whole formula: one that is raised has no room for scripts of its own.</param>
+    /// <param name="widest">How wide small fractions and the like may be, in em, to stand in two dimensions; 0: none does.</param>
+    public static IReadOnlyList<MathPiece> Of(XElement source, VerticalForm form = VerticalForm.Normal, double widest = 0)
+    {
+        var math = new LinearMath(form) { _widest = widest };
+        math.Write(source);
         return math._pieces;
     }
 
     /// <summary>The same as plain text: what a screen reader says.</summary>
-    public static string Said(IReadOnlyList<MathPiece> pieces)
+    public static string Said(IReadOnlyList<MathPiece> pieces, VerticalForm around = VerticalForm.Normal)
     {
         var said = new StringBuilder();
-        var form = VerticalForm.Normal;
+        var form = around;
         foreach (var piece in pieces)
         {
-            if (piece.Form != form && piece.Form != VerticalForm.Normal)
+            if (piece.Form != form && piece.Form != around)
             {
                 said.Append(piece.Form == VerticalForm.Superscript ? '^' : '_');
             }
@@ -58,8 +54,13 @@ internal sealed class LinearMath
     }
 
     /// <summary>The formula's root; null where the source is none.</summary>
-    public static XElement? Parse(string mathMl)
+    public static XElement? Parse(string? mathMl)
     {
+        if (string.IsNullOrEmpty(mathMl))
+        {
+            return null;
+        }
+
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
         try
         {
@@ -82,12 +83,14 @@ internal sealed class LinearMath
 
     private void Write(XElement element)
     {
-        if (_depth >= Deepest)
+        if (_depth >= MathSetter.Deepest)
         {
+            // Nested deeper than anyone reads: its letters stay, its shape does not.
+            Add(MathRow.TextOf(element));
             return;
         }
 
-        if (_builds && _form == VerticalForm.Normal && SmallFormulas.FitsInLine(element))
+        if (_widest > 0 && _form == VerticalForm.Normal && SmallFormulas.FitsInLine(element, _widest))
         {
             Build(element);
             return;
@@ -137,6 +140,9 @@ internal sealed class LinearMath
             case ("msubsup" or "munderover", [var under, var below, var above]):
                 Scripted(under, below, above);
                 break;
+            case ("mmultiscripts", [var nucleus, ..]):
+                Surrounded(nucleus, MathMarks.Of(element, kids));
+                break;
             case ("mfenced", _):
                 Fenced(element, kids);
                 break;
@@ -147,6 +153,9 @@ internal sealed class LinearMath
                 break;
             case ("mtr", _):
                 Joined(kids, ", ");
+                break;
+            case ("mlabeledtr", [var label, .. var cells]):
+                Joined([.. cells, label], ", ");
                 break;
             case ("semantics", [var first, ..]):
                 Write(first);
@@ -164,7 +173,7 @@ internal sealed class LinearMath
     /// <summary>The element as one piece: what is written of it is what it says.</summary>
     private void Build(XElement element)
     {
-        var linear = new LinearMath { _depth = _depth };
+        var linear = new LinearMath(VerticalForm.Normal) { _depth = _depth };
         linear.Write(element);
         if (Said(linear._pieces) is { Length: > 0 } said)
         {
@@ -224,6 +233,29 @@ internal sealed class LinearMath
         }
 
         Bracketed(under);
+        Scripts(below, above);
+        if (hasLimits)
+        {
+            Add(NoBreakSpace.ToString());
+        }
+    }
+
+    private void Surrounded(XElement nucleus, MathMarks marks)
+    {
+        foreach (var (below, above) in marks.Before)
+        {
+            Scripts(below, above);
+        }
+
+        Bracketed(nucleus);
+        foreach (var (below, above) in marks.After)
+        {
+            Scripts(below, above);
+        }
+    }
+
+    private void Scripts(XElement? below, XElement? above)
+    {
         if (below is not null)
         {
             Script(below, VerticalForm.Subscript);
@@ -232,11 +264,6 @@ internal sealed class LinearMath
         if (above is not null)
         {
             Script(above, VerticalForm.Superscript);
-        }
-
-        if (hasLimits)
-        {
-            Add(NoBreakSpace.ToString());
         }
     }
 
@@ -274,7 +301,7 @@ internal sealed class LinearMath
     private void Fenced(XElement element, List<XElement> kids)
     {
         Add((string?)element.Attribute("open") ?? "(");
-        Joined(kids, (((string?)element.Attribute("separators"))?.Trim() is { Length: > 0 } own ? own[..1] : ",") + " ");
+        Joined(kids, MathRow.SeparatorOf(element) + " ");
         Add((string?)element.Attribute("close") ?? ")");
     }
 
@@ -327,7 +354,8 @@ internal sealed class LinearMath
     {
         if (text.Length > 0)
         {
-            _pieces.Add(new MathPiece(text, _form, isVariable));
+            // A formula's own attributes may hold what would end a line of text.
+            _pieces.Add(new MathPiece(text.Replace('\u2028', ' '), _form, isVariable));
         }
     }
 
@@ -340,5 +368,5 @@ internal sealed class LinearMath
         }
     }
 
-    private static string TextOf(XElement element) => element.Value.Trim();
+    private static string TextOf(XElement element) => MathRow.TextOf(element).Trim();
 }

@@ -1,12 +1,22 @@
 using System.Xml.Linq;
+using NewsExport.Pdf.Shaping.Formulas;
 
 namespace NewsExport.Pdf.Styling;
 
 /// <summary>A paragraph that is one formula: some pages mark what stands on a line of its own as a formula in a line.</summary>
-internal static class LoneFormula
+/// <param name="Mark">The mark of the sentence that the formula ends, or nothing.</param>
+internal sealed record LoneFormula(Paragraph Paragraph, InlineMath Formula, string Mark)
 {
+    public MathBlock Block =>
+        new(Formula.MathMl, Formula.Tex)
+        {
+            Id = Paragraph.Id,
+            Text = Formula.Text + Mark,
+            Language = Paragraph.Language,
+        };
+
     /// <summary>Null: the paragraph has words of its own.</summary>
-    public static MathBlock? Of(Paragraph block)
+    public static LoneFormula? Of(Paragraph block)
     {
         InlineMath? formula = null;
         var mark = "";
@@ -27,23 +37,26 @@ internal static class LoneFormula
             }
         }
 
-        if (formula is null)
-        {
-            return null;
-        }
-
-        var mathMl = mark.Length > 0 && LinearMath.Parse(formula.MathMl!) is { } source ? WithMark(source, mark) : formula.MathMl;
-        return new MathBlock(mathMl, formula.Tex)
-        {
-            Id = block.Id,
-            Text = formula.Text + mark,
-            Language = block.Language,
-        };
+        return formula is null ? null : new LoneFormula(block, formula, mark);
     }
 
-    /// <summary>The full stop of the sentence that the formula ends.</summary>
-    private static string WithMark(XElement source, string mark) =>
-        new XElement(source.Name, new XElement("mrow", source.Elements()), new XElement("mtext", mark)).ToString(
-            SaveOptions.DisableFormatting
-        );
+    /// <summary>The formula with its mark at the end of its outermost row, which can be broken into lines; null where it is none.</summary>
+    public XElement? Source()
+    {
+        var source = LinearMath.Parse(Formula.MathMl);
+        if (source is null || Mark.Length == 0)
+        {
+            return source;
+        }
+
+        var mark = new XElement("mtext", Mark);
+        var row = MathRow.Innermost(source);
+        if (!MathRow.IsRow(row))
+        {
+            return new XElement("math", new XElement("mrow", source), mark);
+        }
+
+        row.Add(mark);
+        return source;
+    }
 }

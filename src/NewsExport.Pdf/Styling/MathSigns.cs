@@ -1,16 +1,15 @@
+using NewsExport.Pdf.Shaping.Formulas;
+
 namespace NewsExport.Pdf.Styling;
 
 /// <summary>What signs do in a formula.</summary>
 internal static class MathSigns
 {
-    private const string Infix = "=+−-±∓×·⋅∗<>≤≥≠≈≡≅∼∝→←↔⇒⇐⇔↦∈∉∋⊂⊃⊆⊇∪∩∧∨∘⊕⊗≪≫÷∣";
-
     /// <summary>Stands with a space on each side between two terms.</summary>
-    public static bool IsInfix(string sign) => sign.Length == 1 && Infix.Contains(sign[0], StringComparison.Ordinal);
+    public static bool IsInfix(string sign) => MathOperators.KindOf(sign) is MathKind.Relation or MathKind.Binary;
 
     /// <summary>Sums, products, integrals, limits: a space parts their limits from what they are of.</summary>
-    public static bool HasLimits(string sign) =>
-        sign is "∑" or "∏" or "∐" or "∫" or "∬" or "∭" or "∮" or "⋃" or "⋂" or "⋁" or "⋀" or "lim" or "max" or "min" or "sup" or "inf";
+    public static bool HasLimits(string sign) => MathOperators.HasLimits(sign) || MathOperators.IsIntegral(sign);
 
     /// <summary>The combining form of a sign that stands over a letter; null: it is no accent.</summary>
     public static char? Accent(string sign) =>

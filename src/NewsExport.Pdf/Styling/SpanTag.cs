@@ -25,4 +25,17 @@ internal sealed class SpanTag
 
     /// <summary>A tint behind the words.</summary>
     public bool IsMarked { get; init; }
+
+    /// <summary>The same for a copy of the span, which belongs to another block or has another size.</summary>
+    public SpanTag For(ContentOwner? owner) =>
+        new()
+        {
+            Element = Element,
+            Owner = owner,
+            NoteId = NoteId,
+            Picture = Picture,
+            Formula = Formula is null ? null : new FormulaBox(Formula.Source, Formula.Said),
+            IsStruck = IsStruck,
+            IsMarked = IsMarked,
+        };
 }

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using NewsExport.Pdf.Shaping;
 using NewsExport.Pdf.Tagging;
 
@@ -126,65 +127,61 @@ internal sealed class SpanWriter(ArticleScope scope, TextStyle style) : IInlineV
         return written;
     }
 
-    public int Visit(InlineMath inline) =>
-        WriteMath(inline.MathMl, inline.Tex, inline.Text, new InlineElement(StructureType.Formula, _at.Element));
+    public int Visit(InlineMath inline) => WriteMath(LinearMath.Parse(inline.MathMl), inline.Tex, inline.Text, isBlock: false);
 
     /// <summary>A formula: drawn from MathML, else its TeX source as code, else what the page says instead.</summary>
-    /// <param name="formula">Null: the whole paragraph is one.</param>
-    /// <param name="builds">Small fractions and the like stand in two dimensions.</param>
-    public int WriteMath(string? mathMl, string? tex, string text, InlineElement? formula, bool builds = true)
+    /// <param name="isBlock">The whole paragraph is one, and has an element.</param>
+    public int WriteMath(XElement? source, string? tex, string text, bool isBlock)
     {
-        var pieces = LinearMath.Of(mathMl, builds);
+        var around = _at.Style;
+        var widest = isBlock || around.Form != VerticalForm.Normal ? 0 : scope.Sheet.NarrowestColumn / around.Size;
+        var pieces = source is null ? [] : LinearMath.Of(source, around.Form, widest);
         var isSource = pieces.Count == 0 && tex is { Length: > 0 };
-        var words =
-            pieces.Count > 0 ? LinearMath.Said(pieces)
-            : isSource ? tex!
-            : text;
+        var words = pieces.Count > 0 ? LinearMath.Said(pieces, around.Form) : (isSource ? tex! : text).Replace('\u2028', ' ');
         if (words.Length == 0)
         {
             return 0;
         }
 
-        var element = formula is null ? _at.Element : new InlineElement(formula.Type, formula.Parent) { AlternativeText = words };
-        var around = _at.Style;
-        var plain = around with { OldStyleFigures = false, Italic = false };
-        return Inside(
-            _at with
-            {
-                Element = element,
-                Style =
-                    isSource ? CodeStyle(around)
-                    : pieces.Count == 0 ? scope.Sheet.Emphasize(around)
-                    : plain,
-            },
-            () => pieces.Count == 0 ? Add(words, TextDirection.LeftToRight) : AddAll(pieces, plain)
-        );
+        var element = isBlock ? _at.Element : new InlineElement(StructureType.Formula, _at.Element) { AlternativeText = words };
+        if (pieces.Count > 0)
+        {
+            return Inside(_at with { Element = element }, () => AddAll(pieces, around));
+        }
+
+        var look = isSource ? CodeStyle(around) : scope.Sheet.Emphasize(around);
+        return Inside(_at with { Element = element, Style = look }, () => Add(words, TextDirection.LeftToRight));
     }
 
-    private int AddAll(IReadOnlyList<MathPiece> pieces, TextStyle plain)
+    private int AddAll(IReadOnlyList<MathPiece> pieces, TextStyle around)
     {
-        foreach (var piece in pieces)
+        for (var i = 0; i < pieces.Count; i++)
         {
-            _at = _at with
+            var piece = pieces[i];
+            var box = piece.Built is { } source ? new FormulaBox(source, piece.Text) : null;
+            var look = around with
             {
-                Style = plain with { Form = piece.Form, Italic = piece.IsVariable && scope.Sheet.Script == ScriptKind.Alphabetic },
+                OldStyleFigures = false,
+                SmallCaps = false,
+                Form = piece.Form,
+                Italic = piece.IsVariable && scope.Sheet.Script == ScriptKind.Alphabetic,
             };
-            if (piece.Built is { } source)
-            {
-                var tag = new SpanTag { Element = _at.Element, Formula = new FormulaBox(source, piece.Text) };
-                _spans.Add(new TextSpan("\uFFFC", plain, _at.Language, tag) { Box = (0, 0), Isolate = TextDirection.LeftToRight });
-            }
-            else
-            {
-                Add(piece.Text, TextDirection.LeftToRight);
-            }
+            _spans.Add(
+                new TextSpan(box is null ? piece.Text : "\uFFFC", look, _at.Language, Tag(box))
+                {
+                    Box = box is null ? null : (0, 0),
+                    Isolate = TextDirection.LeftToRight,
+                    GoesOn = i > 0,
+                }
+            );
         }
 
         return pieces.Count;
     }
 
     /// <summary>0.84 of the text size: the mono face's x-height is larger.</summary>
-    private static TextStyle CodeStyle(TextStyle around) => new(FontFamily.Mono, around.Size * 0.84, around.Color) { Ligatures = false };
+    private static TextStyle CodeStyle(TextStyle around) =>
+        new(FontFamily.Mono, around.Size * 0.84, around.Color) { Ligatures = false, Form = around.Form };
 
     public int Visit(Mark inline) => Within(inline.Children, _at with { IsMarked = true });
 
@@ -223,15 +220,18 @@ internal sealed class SpanWriter(ArticleScope scope, TextStyle style) : IInlineV
             return 0;
         }
 
-        var tag = new SpanTag
+        _spans.Add(new TextSpan(text, _at.Style, _at.Language, Tag()) { Isolate = isolate, IsAddress = _at.IsAddress });
+        return 1;
+    }
+
+    private SpanTag Tag(FormulaBox? formula = null) =>
+        new()
         {
             Element = _at.Element,
+            Formula = formula,
             IsStruck = _at.IsStruck,
             IsMarked = _at.IsMarked,
         };
-        _spans.Add(new TextSpan(text, _at.Style, _at.Language, tag) { Isolate = isolate, IsAddress = _at.IsAddress });
-        return 1;
-    }
 
     /// <summary>What a run stands in.</summary>
     private sealed record Surroundings(TextStyle Style, InlineElement? Element, string? Language, TextDirection? Isolate)

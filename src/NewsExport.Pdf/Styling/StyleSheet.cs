@@ -24,6 +24,9 @@ internal sealed record StyleSheet
     /// <summary>Half a unit stands before and after a block in the text.</summary>
     public double BlockSpace => U / 2;
 
+    /// <summary>What cannot be parted in a line must be no wider: captions stand in the margin, lists and boxes are set in.</summary>
+    public double NarrowestColumn => Page.IsNarrow ? Page.TextWidth / 2 : Math.Min(Page.TextWidth / 2, Page.MarginWidth);
+
     /// <summary>Body size against the sheet's own; furniture grows with it.</summary>
     public required double Scale { get; init; }
 

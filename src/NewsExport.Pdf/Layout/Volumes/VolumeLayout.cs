@@ -43,7 +43,7 @@ internal sealed class VolumeLayout
     /// <summary>Draws an article's pages as the next chapter.</summary>
     public ArticleLayout Add(Article article, CancellationToken cancellationToken)
     {
-        var layout = new ArticleLayout(article, _options, _shaper, _surface.Root.Add(StructureType.Art), new Chapter(_entries.Count + 1));
+        var layout = new ArticleLayout(article, _options, _shaper, _surface.Root.Add(StructureType.Art), _entries.Count + 1);
         var accent = Accent.For(article).Light;
         _entries.Add(
             new VolumeEntry(

@@ -16,8 +16,6 @@ internal sealed class MathBox(double width, double ascent, double depth)
     /// <summary>How far above the baseline the lowest ink stands (an accent's); 0: it reaches down to it.</summary>
     public double Floor { get; init; }
 
-    public double Height => Ascent + Depth;
-
     public IReadOnlyList<MathMark> Marks => _marks;
 
     public MathBox With(MathMark mark)

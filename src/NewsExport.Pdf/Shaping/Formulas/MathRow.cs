@@ -39,41 +39,6 @@ internal static class MathRow
         return row;
     }
 
-    /// <summary>Brackets of a row become as tall as what stands between them.</summary>
-    public static List<MathAtom> Grown(List<MathAtom> atoms, IReadOnlyList<XElement> elements, List<int> growing, MathStyle style)
-    {
-        var ascent = 0.55 * style.Size;
-        var depth = 0.05 * style.Size;
-        for (var i = 0; i < atoms.Count; i++)
-        {
-            if (!growing.Contains(i))
-            {
-                ascent = Math.Max(ascent, atoms[i].Box.Ascent);
-                depth = Math.Max(depth, atoms[i].Box.Depth);
-            }
-        }
-
-        var half = Math.Max(ascent - style.Axis, depth + style.Axis);
-        foreach (var place in growing)
-        {
-            var own = Length((string?)elements[place].Attribute("minsize")) * style.Size;
-            var height = Math.Max(GrowsWithRow(elements[place]) ? 2 * half : 0, own);
-            var sign = GrowingSign(elements[place])!.Value;
-            if (height > 1.3 * style.Size && MathOutlines.Bracket(sign, height, style.Size) is { } outlines)
-            {
-                var box = new MathBox(MathOutlines.WidthOf(sign, height, style.Size), (height / 2) + style.Axis, (height / 2) - style.Axis);
-                foreach (var outline in outlines)
-                {
-                    box.With(new MathOutline(0, -box.Ascent, outline, style.Text.Color));
-                }
-
-                atoms[place] = atoms[place] with { Box = box };
-            }
-        }
-
-        return atoms;
-    }
-
     /// <summary>The bracket that an element is; null: it is none.</summary>
     public static char? GrowingSign(XElement element)
     {
@@ -85,9 +50,6 @@ internal static class MathRow
         return element.Name.LocalName == "mo" && TextOf(element) is [var sign] && MathOperators.Grows(sign.ToString()) ? sign : null;
     }
 
-    private static bool GrowsWithRow(XElement element) =>
-        (string?)element.Attribute("stretchy") != "false" && element.Name.LocalName == "mo";
-
     /// <summary>The children, with groups that only pass on a style opened up, so that brackets see what they hold.</summary>
     public static List<XElement> Children(XElement element)
     {
@@ -95,13 +57,35 @@ internal static class MathRow
         return children is [{ Name.LocalName: "mrow" } only] ? Children(only) : children;
     }
 
-    /// <summary>White space is collapsed; a no-break space at an edge is meant.</summary>
+    public static bool IsRow(XElement element) => element.Name.LocalName is "mrow" or "mstyle" or "mpadded" or "math";
+
+    /// <summary>The row inside of rows that hold nothing else; of a formula with annotations, the formula.</summary>
+    public static XElement Innermost(XElement element)
+    {
+        while (Only(element) is { } only && (IsRow(only) || only.Name.LocalName == "semantics"))
+        {
+            element = only;
+        }
+
+        return element;
+
+        static XElement? Only(XElement element) =>
+            element.Name.LocalName == "semantics" ? element.Elements().FirstOrDefault()
+            : element.Elements().Take(2).ToList() is [var only] ? only
+            : null;
+    }
+
+    /// <summary>What parts the terms of a bracket (<c>mfenced</c>).</summary>
+    public static string SeparatorOf(XElement fenced) =>
+        ((string?)fenced.Attribute("separators"))?.Trim() is { Length: > 0 } own ? own[..1] : ",";
+
+    /// <summary>White space, and what would end a line of text, is collapsed; a no-break space at an edge is meant.</summary>
     public static string TextOf(XElement element)
     {
         var text = new StringBuilder();
         foreach (var letter in element.Value.Trim(' ', '\n', '\r', '\t'))
         {
-            var isSpace = letter is ' ' or '\n' or '\r' or '\t' or '\u00A0';
+            var isSpace = letter is ' ' or '\n' or '\r' or '\t' or '\u00A0' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029';
             if (!isSpace || letter == '\u00A0' || text.Length == 0 || text[^1] != ' ')
             {
                 text.Append(isSpace ? (letter == '\u00A0' ? '\u00A0' : ' ') : letter);
@@ -152,7 +136,7 @@ internal static class MathRow
                     : unit is "px" ? 1 / 16.0
                     : unit is "pt" ? 1 / 12.0
                     : 0;
-                return double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+                return double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value)
                     ? Math.Clamp(value * scale, 0, 20)
                     : 0;
         }

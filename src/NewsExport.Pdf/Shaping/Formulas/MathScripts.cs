@@ -10,56 +10,26 @@ internal sealed class MathScripts(MathSetter setter)
         var name = element.Name.LocalName;
         var nucleus = setter.Atom(kids[0], style);
         var sign = MathRow.TextOf(kids[0]);
-        var (below, above) = name switch
-        {
-            "msub" or "munder" => (kids.ElementAtOrDefault(1), (XElement?)null),
-            "msup" or "mover" => (null, kids.ElementAtOrDefault(1)),
-            _ => (kids.ElementAtOrDefault(1), kids.ElementAtOrDefault(2)),
-        };
         if (name is "munder" or "mover" or "munderover")
         {
             var isOperator = MathOperators.HasLimits(sign);
             if (!isOperator || style.IsDisplay)
             {
-                return nucleus with { Box = Stacked(nucleus.Box, below, above, style, isOperator) };
+                var (under, over) = name == "mover" ? (null, kids[1]) : (kids[1], kids.ElementAtOrDefault(2));
+                return nucleus with { Box = Stacked(nucleus.Box, under, over, style, isOperator) };
             }
         }
 
+        var scripts = MathMarks.Of(element, kids);
         return nucleus with
         {
-            Box = Beside(nucleus.Box, Script(below), Script(above), style, MathOperators.IsIntegral(sign)),
+            Box = new MathShoulder(style, nucleus.Box, MathOperators.IsIntegral(sign)).Set(Set(scripts.Before), Set(scripts.After)),
         };
 
-        MathBox? Script(XElement? script) =>
-            script is null || script.Name.LocalName is "none" or "mprescripts" ? null : setter.Set(script, style.Script());
-    }
+        List<(MathBox? Below, MathBox? Above)> Set(IReadOnlyList<(XElement? Below, XElement? Above)> pairs) =>
+            [.. pairs.Select(pair => (Script(pair.Below), Script(pair.Above)))];
 
-    private static MathBox Beside(MathBox nucleus, MathBox? below, MathBox? above, MathStyle style, bool isIntegral)
-    {
-        var size = style.Size;
-        var up = Math.Max(0.36 * size, nucleus.Ascent - (0.3 * size));
-        var down = Math.Max(0.16 * size, nucleus.Depth + (0.04 * size));
-        if (above is not null && below is not null)
-        {
-            // Room between the two (TeX: four rules).
-            var gap = up - above.Depth + down - below.Ascent;
-            down += Math.Max((4 * style.Rule) - gap, 0);
-        }
-
-        var lean = isIntegral ? 0.12 * size : 0;
-        var start = nucleus.Width + (0.04 * size);
-        var width = Math.Max(start + (above?.Width ?? 0), start - lean + (below?.Width ?? 0)) + (0.03 * size);
-        var box = new MathBox(
-            width,
-            Math.Max(nucleus.Ascent, above is null ? 0 : up + above.Ascent),
-            Math.Max(nucleus.Depth, below is null ? 0 : down + below.Depth)
-        ).With(nucleus, 0, 0);
-        if (above is not null)
-        {
-            box.With(above, start, -up);
-        }
-
-        return below is null ? box : box.With(below, start - lean, down);
+        MathBox? Script(XElement? script) => script is null ? null : setter.Set(script, style.Script());
     }
 
     private MathBox Stacked(MathBox nucleus, XElement? below, XElement? above, MathStyle style, bool isOperator)
@@ -85,7 +55,7 @@ internal sealed class MathScripts(MathSetter setter)
     /// <summary>A bar as long as what it stands over, an accent, or a small formula.</summary>
     private MathBox? Mark(XElement? mark, MathBox nucleus, MathStyle style)
     {
-        if (mark is null || mark.Name.LocalName == "none")
+        if (mark is null || MathMarks.IsEmpty(mark))
         {
             return null;
         }

@@ -9,32 +9,52 @@ namespace NewsExport.Pdf.Shaping.Formulas;
 internal sealed class MathSetter(TextShaper shaper, MissingGlyphs? missing)
 {
     /// <summary>Formulas nested deeper than this are no formulas.</summary>
-    private const int Deepest = 40;
+    public const int Deepest = 40;
 
     private readonly MathGlyphSetter _glyphs = new(shaper, missing);
     private int _depth;
 
-    public MathGlyphSetter Glyphs => _glyphs;
+    /// <summary>What was set lacks something: the formula is nested too deep or has a table too large.</summary>
+    public bool IsCut { get; private set; }
+
+    /// <summary>The formula has more than anyone draws: nothing stands for it.</summary>
+    public MathBox Cut()
+    {
+        IsCut = true;
+        return new MathBox(0, 0, 0);
+    }
 
     /// <summary>The whole formula, or a piece of it, as one box.</summary>
     public MathBox Set(XElement element, MathStyle style) => Atom(element, style).Box;
 
     /// <summary>The pieces of a formula's outermost row, for one that is wider than the line.</summary>
-    public List<MathAtom> Row(XElement element, MathStyle style)
+    public List<MathAtom> Row(XElement element, MathStyle style) => Atoms(MathRow.Children(MathRow.Innermost(element)), style);
+
+    /// <summary>The rows of a formula that is a table of equations, with the mark after it in the last; none: it is something else.</summary>
+    public List<MathBox> Equations(XElement element, MathStyle style)
     {
-        while (element.Elements().ToList() is [var only] && IsRow(only))
+        if (
+            MathRow.Children(MathRow.Innermost(element)) is not [{ Name.LocalName: "mtable" } table, .. var after]
+            || !after.TrueForAll(mark => mark.Name.LocalName is "mtext" or "mspace")
+        )
         {
-            element = only;
+            return [];
         }
 
-        return Atoms(MathRow.Children(element), style);
+        var rows = new MathTable(this).Rows(table, [.. table.Elements()], style);
+        if (rows.Count > 0 && after.Count > 0)
+        {
+            rows[^1] = MathRow.Set([Ordinary(rows[^1]), .. Atoms(after, style)], style);
+        }
+
+        return rows;
     }
 
     public MathAtom Atom(XElement element, MathStyle style)
     {
         if (_depth >= Deepest)
         {
-            return Nothing();
+            return Ordinary(Cut());
         }
 
         _depth++;
@@ -62,7 +82,9 @@ internal sealed class MathSetter(TextShaper shaper, MissingGlyphs? missing)
                 return Ordinary(Root(MathRow.Set(Atoms(kids, style), style), null, style));
             case ("mroot", [var inside, var degree]):
                 return Ordinary(Root(Set(inside, style), Set(degree, style.Script().Script()), style));
-            case ("msub" or "msup" or "msubsup" or "munder" or "mover" or "munderover" or "mmultiscripts", [_, ..]):
+            case ("msub" or "msup" or "munder" or "mover", [_, _]):
+            case ("msubsup" or "munderover", [_, _, _]):
+            case ("mmultiscripts", [_, ..]):
                 return new MathScripts(this).Set(element, kids, style);
             case ("mfenced", _):
                 return Ordinary(MathRow.Set(Fenced(element, kids, style), style));
@@ -93,22 +115,8 @@ internal sealed class MathSetter(TextShaper shaper, MissingGlyphs? missing)
         return atoms is [var only] ? only : Ordinary(MathRow.Set(atoms, inner));
     }
 
-    private List<MathAtom> Atoms(IReadOnlyList<XElement> elements, MathStyle style)
-    {
-        List<MathAtom> atoms = new(elements.Count);
-        List<int> growing = [];
-        foreach (var element in elements)
-        {
-            if (MathRow.GrowingSign(element) is not null)
-            {
-                growing.Add(atoms.Count);
-            }
-
-            atoms.Add(Atom(element, style));
-        }
-
-        return MathRow.Grown(atoms, elements, growing, style);
-    }
+    private List<MathAtom> Atoms(IReadOnlyList<XElement> elements, MathStyle style) =>
+        new MathBrackets([.. elements.Select(element => Atom(element, style))], elements, style).Grow();
 
     private MathAtom Identifier(XElement element, MathStyle style)
     {
@@ -153,7 +161,7 @@ internal sealed class MathSetter(TextShaper shaper, MissingGlyphs? missing)
     private List<MathAtom> Fenced(XElement element, List<XElement> kids, MathStyle style)
     {
         List<XElement> all = [Sign((string?)element.Attribute("open") ?? "(")];
-        var separator = ((string?)element.Attribute("separators"))?.Trim() is { Length: > 0 } own ? own[..1] : ",";
+        var separator = MathRow.SeparatorOf(element);
         for (var i = 0; i < kids.Count; i++)
         {
             if (i > 0)
@@ -209,8 +217,6 @@ internal sealed class MathSetter(TextShaper shaper, MissingGlyphs? missing)
         var outline = MathOutlines.Root(sign, inside.Width + (0.08 * style.Size), ascent + depth, bar, style.Size);
         return box.With(new MathOutline(before, -ascent, outline, style.Text.Color)).With(inside, before + sign + (0.02 * style.Size), 0);
     }
-
-    private static bool IsRow(XElement element) => element.Name.LocalName is "mrow" or "mstyle" or "mpadded" or "semantics" or "math";
 
     private static MathAtom Nothing() => new(new MathBox(0, 0, 0), MathKind.Nothing);
 

@@ -5,17 +5,56 @@ namespace NewsExport.Pdf.Shaping.Formulas;
 /// <summary>Matrices, cases and aligned equations: columns and rows, centred on the axis.</summary>
 internal sealed class MathTable(MathSetter setter)
 {
-    private const int MostCells = 2000;
+    private const int MostRows = 2000;
+    private const int MostColumns = 200;
+
+    /// <summary>White before an equation's label, in em.</summary>
+    private const double LabelSpace = 2;
 
     public MathBox Set(XElement table, List<XElement> rows, MathStyle style)
     {
+        var lines = Rows(table, rows, style);
+        if (lines.Count == 0)
+        {
+            return new MathBox(0, 0, 0);
+        }
+
+        var spaces = ListOf(table, "rowspacing", MostRows);
+        List<double> baselines = new(lines.Count);
+        double y = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            // A strut, so that rows of small letters stand as far apart as rows of tall ones.
+            y += Math.Max(0.7 * style.Size, lines[i].Ascent);
+            baselines.Add(y);
+            y += Math.Max(0.22 * style.Size, lines[i].Depth);
+            y += i + 1 < lines.Count ? Math.Max(Length(spaces, i, 0.35), 0.25) * style.Size : 0;
+        }
+
+        var top = (y / 2) + style.Axis;
+        var box = new MathBox(lines[0].Width, top, y - top);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            box.With(lines[i], 0, baselines[i] - top);
+        }
+
+        return box;
+    }
+
+    /// <summary>The rows, each on its own baseline. A table with more rows or columns than anyone draws is cut whole: its formula is written in one line.</summary>
+    public List<MathBox> Rows(XElement table, List<XElement> rows, MathStyle style)
+    {
+        if (rows.Count > MostRows || rows.Exists(row => CellsOf(row).Skip(MostColumns).Any()))
+        {
+            setter.Cut();
+            return [];
+        }
+
         var inner =
             (string?)table.Attribute("displaystyle") == "true" && style.Level == 0 ? style with { IsDisplay = true } : style.InText();
-        var cells = rows.Take(MostCells)
-            .Select(row => Cells(row).Take(MostCells / 10).Select(cell => setter.Set(cell, inner)).ToList())
-            .ToList();
-        var columns = cells.Count == 0 ? 0 : cells.Max(row => row.Count);
-        var widths = new double[columns];
+        var cells = rows.ConvertAll(row => CellsOf(row).Select(cell => Cell(cell, inner)).ToList());
+        var labels = rows.ConvertAll(row => LabelOf(row) is { } label ? setter.Set(label, inner) : null);
+        var widths = new double[cells.Count == 0 ? 0 : cells.Max(row => row.Count)];
         foreach (var row in cells)
         {
             for (var i = 0; i < row.Count; i++)
@@ -24,64 +63,76 @@ internal sealed class MathTable(MathSetter setter)
             }
         }
 
-        var starts = new double[columns + 1];
-        for (var i = 0; i < columns; i++)
+        var spaces = ListOf(table, "columnspacing", MostColumns);
+        var starts = new double[widths.Length + 1];
+        for (var i = 0; i < widths.Length; i++)
         {
-            starts[i + 1] = starts[i] + widths[i] + (i + 1 < columns ? Listed(table, "columnspacing", i, 0.8) * style.Size : 0);
+            starts[i + 1] = starts[i] + widths[i] + (i + 1 < widths.Length ? Length(spaces, i, 0.8) * style.Size : 0);
         }
 
-        return Stack(table, cells, starts, widths, style);
-    }
+        var end = labels.Max(label => label?.Width) is { } label ? starts[^1] + (LabelSpace * style.Size) + label : starts[^1];
+        var alignments = ListOf(table, "columnalign", MostColumns);
+        return [.. cells.Select((row, i) => Row(row, labels[i]))];
 
-    private static MathBox Stack(XElement table, List<List<MathBox>> cells, double[] starts, double[] widths, MathStyle style)
-    {
-        List<double> baselines = [];
-        double y = 0;
-        for (var i = 0; i < cells.Count; i++)
+        MathBox Row(List<MathBox> row, MathBox? label)
         {
-            // A strut, so that rows of small letters stand as far apart as rows of tall ones.
-            var ascent = cells[i].Aggregate(0.7 * style.Size, (most, cell) => Math.Max(most, cell.Ascent));
-            var depth = cells[i].Aggregate(0.22 * style.Size, (most, cell) => Math.Max(most, cell.Depth));
-            y += ascent;
-            baselines.Add(y);
-            y += depth + (i + 1 < cells.Count ? Math.Max(Listed(table, "rowspacing", i, 0.35), 0.25) * style.Size : 0);
-        }
-
-        var top = (y / 2) + style.Axis;
-        var box = new MathBox(starts[^1], top, y - top);
-        for (var i = 0; i < cells.Count; i++)
-        {
-            for (var j = 0; j < cells[i].Count; j++)
+            List<MathBox> all = label is null ? row : [.. row, label];
+            var box = new MathBox(
+                end,
+                all.Select(cell => cell.Ascent).DefaultIfEmpty().Max(),
+                all.Select(cell => cell.Depth).DefaultIfEmpty().Max()
+            );
+            for (var i = 0; i < row.Count; i++)
             {
-                var slack = widths[j] - cells[i][j].Width;
-                var x =
-                    starts[j]
-                    + (
-                        Alignment(table, j) switch
-                        {
-                            "left" => 0,
-                            "right" => slack,
-                            _ => slack / 2,
-                        }
-                    );
-                box.With(cells[i][j], x, baselines[i] - top);
+                box.With(row[i], starts[i] + Slack(Item(alignments, i), widths[i] - row[i].Width), 0);
             }
-        }
 
-        return box;
+            return label is null ? box : box.With(label, end - label.Width, 0);
+        }
     }
 
-    private static IEnumerable<XElement> Cells(XElement row) => row.Name.LocalName is "mtr" or "mlabeledtr" ? row.Elements() : [row];
+    /// <summary>A sign of relation at a cell's edge keeps its white: what it relates to stands in the next column.</summary>
+    private MathBox Cell(XElement cell, MathStyle style)
+    {
+        var box = setter.Set(cell, style);
+        if (
+            MathRow.Children(MathRow.Innermost(cell)) is not [{ Name.LocalName: "mo" } first, .. var others]
+            || MathOperators.KindOf(MathRow.TextOf(first)) != MathKind.Relation
+        )
+        {
+            return box;
+        }
 
-    private static string Alignment(XElement table, int column) => Item((string?)table.Attribute("columnalign"), column) ?? "center";
+        var white = MathAtom.Between(MathKind.Ordinary, MathKind.Relation, style.Level) * style.Size;
+        return new MathBox(box.Width + (white * (others.Count > 0 ? 1 : 2)), box.Ascent, box.Depth).With(box, white, 0);
+    }
 
-    private static double Listed(XElement table, string attribute, int place, double usual) =>
-        Item((string?)table.Attribute(attribute), place) is { } length ? MathRow.Length(length) : usual;
+    private static double Slack(string? alignment, double free) =>
+        alignment switch
+        {
+            "left" => 0,
+            "right" => free,
+            _ => free / 2,
+        };
+
+    /// <summary>The cells of a row, without the label of its equation.</summary>
+    private static IEnumerable<XElement> CellsOf(XElement row) =>
+        row.Name.LocalName switch
+        {
+            "mtr" => row.Elements(),
+            "mlabeledtr" => row.Elements().Skip(1),
+            _ => [row],
+        };
+
+    private static XElement? LabelOf(XElement row) => row.Name.LocalName == "mlabeledtr" ? row.Elements().FirstOrDefault() : null;
+
+    /// <summary>The values of an attribute, as many as are asked for at most.</summary>
+    private static string[] ListOf(XElement table, string attribute, int most) =>
+        ((string?)table.Attribute(attribute))?.Split(' ', most + 1, StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    private static double Length(string[] list, int place, double usual) =>
+        Item(list, place) is { } length ? MathRow.Length(length) : usual;
 
     /// <summary>The last value of a list holds for all that follow.</summary>
-    private static string? Item(string? list, int place)
-    {
-        var items = list?.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return items is null or [] ? null : items[Math.Min(place, items.Length - 1)];
-    }
+    private static string? Item(string[] list, int place) => list is [] ? null : list[Math.Min(place, list.Length - 1)];
 }

@@ -18,6 +18,14 @@ public sealed class PictureTests
     }
 
     [Fact]
+    public void Keeps_a_caption_with_a_formula_with_its_figure()
+    {
+        var figure = Inner("<figure><img src=a.jpg><figcaption>The lake at <math><mi>h</mi></math> in spring.</figcaption></figure>");
+
+        Assert.Single(figure.Caption.OfType<InlineMath>());
+    }
+
+    [Fact]
     public void Reads_captions_of_boxes_that_are_no_figures()
     {
         Assert.Equal(

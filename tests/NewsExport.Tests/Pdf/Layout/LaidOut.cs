@@ -20,7 +20,7 @@ internal sealed class LaidOut
         using var shaper = new TextShaper(Fonts);
         Root = new StructureElement(StructureType.Art, null);
         var layout = new ArticleLayout(article, options, shaper, Root);
-        Sheet = layout.Typesetter.Sheet;
+        Typesetter = layout.Typesetter;
         Pages = [.. layout.Pages().Take(MostPages)];
         Assert.True(Pages.Count < MostPages, "the layout does not end");
         Diagnostics = layout.Diagnostics;
@@ -32,7 +32,9 @@ internal sealed class LaidOut
 
     public StructureElement Root { get; }
 
-    public StyleSheet Sheet { get; }
+    public Typesetter Typesetter { get; }
+
+    public StyleSheet Sheet => Typesetter.Sheet;
 
     public IReadOnlyList<PageModel> Pages { get; }
 

@@ -98,6 +98,34 @@ public sealed class LayoutProperties
         );
 
     [Fact]
+    public void Sets_every_formula_inside_its_column_and_every_sign_of_it_inside_its_box() =>
+        ForAny(
+            TracedArticles.Any,
+            AnyPapers,
+            (_, laidOut) =>
+            {
+                foreach (var page in Enumerable.Range(1, laidOut.Pages.Count))
+                {
+                    Assert.All(
+                        laidOut.Inks(page).Select(at => at.Ink).OfType<MathInk>(),
+                        math => Assert.InRange(math.Box.Width, 0, math.Width + 0.5)
+                    );
+                    foreach (var box in new TracedPages(laidOut).Formulas(page))
+                    {
+                        Assert.All(
+                            box.Marks,
+                            mark =>
+                            {
+                                Assert.InRange(mark.X, -0.5, box.Width + 0.5);
+                                Assert.InRange(mark.Y, -box.Ascent - 0.5, box.Depth + 0.5);
+                            }
+                        );
+                    }
+                }
+            }
+        );
+
+    [Fact]
     public void Covers_nothing_with_anything() =>
         ForAny(
             TracedArticles.Any,

@@ -36,7 +36,7 @@ internal sealed class TracedArticles
     }
 
     /// <summary>Blocks of every kind.</summary>
-    public static Gen<TracedArticle> Any { get; } = Of(kinds: 12);
+    public static Gen<TracedArticle> Any { get; } = Of(kinds: 14);
 
     /// <summary>Nothing but paragraphs and headings.</summary>
     public static Gen<TracedArticle> Prose { get; } = Of(kinds: 4);
@@ -98,6 +98,8 @@ internal sealed class TracedArticles
             },
             9 => Marked(length),
             10 => new Aside([T(Text(3))], [P(Text(length))]),
+            12 => new MathBlock(TracedFormulas.Of(length, () => ++_flow), null),
+            13 => P(T(Text(length / 3)), new InlineMath(TracedFormulas.Small(length, ++_flow), null), T(" " + Filler(length / 2))),
             11 => new TimedEntry("dawn", [T(Text(4))], [P(Text(length))]),
             _ => P(Text(length)),
         };

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using NewsExport.Pdf.Layout;
+using NewsExport.Pdf.Shaping.Formulas;
 using NewsExport.Pdf.Styling;
 
 namespace NewsExport.Tests.Pdf.Layout;
@@ -12,21 +13,44 @@ internal sealed partial class TracedPages(LaidOut laidOut)
     /// <summary>The numbers of an article, each as often as it stands in the pages; a text is read whole even where a page end parts it.</summary>
     public List<int> Numbers()
     {
-        var texts = new Dictionary<SetText, StringBuilder>(ReferenceEqualityComparer.Instance);
+        var texts = new Dictionary<object, StringBuilder>(ReferenceEqualityComparer.Instance);
         List<StringBuilder> order = [];
-        foreach (var (_, ink) in Lines().Where(line => !line.Ink.IsRepeated))
+        foreach (var (whole, words) in Enumerable.Range(1, laidOut.Pages.Count).SelectMany(Said))
         {
-            if (!texts.TryGetValue(ink.Text, out var text))
+            if (!texts.TryGetValue(whole, out var text))
             {
-                texts.Add(ink.Text, text = new StringBuilder());
+                texts.Add(whole, text = new StringBuilder());
                 order.Add(text);
             }
 
-            text.Append(LaidOut.Squeezed(LaidOut.Words(ink)));
+            text.Append(LaidOut.Squeezed(words));
         }
 
         return [.. order.SelectMany(text => Numbers(text.ToString()))];
     }
+
+    /// <summary>Words and what they are a part of: a text or a formula.</summary>
+    private IEnumerable<(object Whole, string Words)> Said(int page)
+    {
+        foreach (var (ink, _) in laidOut.Inks(page))
+        {
+            switch (ink)
+            {
+                case TextInk { IsRepeated: false } text:
+                    yield return (text.Text, Words(text));
+                    break;
+                case MathInk math:
+                    yield return (math.Owner, LettersOf(math.Box));
+                    break;
+            }
+        }
+    }
+
+    /// <summary>A line's words with the letters of the formulas in it.</summary>
+    private static string Words(TextInk ink) =>
+        string.Concat(LogicalPieces.Of(ink).Select(piece => piece.Tag.Formula?.Set is { } formula ? LettersOf(formula) : piece.Text));
+
+    private static string LettersOf(MathBox box) => string.Concat(box.Marks.OfType<MathGlyphs>().Select(glyphs => glyphs.Run.Text));
 
     public bool HasText(int page) => Lines().Any(line => line.Page == page && Numbers(LaidOut.Squeezed(LaidOut.Words(line.Ink))).Count > 0);
 
@@ -67,6 +91,11 @@ internal sealed partial class TracedPages(LaidOut laidOut)
             {
                 boxes.AddRange(Boxes(text, top + text.Baseline));
             }
+            else if (ink is MathInk math)
+            {
+                var left = laidOut.Sheet.Direction == TextDirection.RightToLeft ? math.Start + math.Width - math.Box.Width : math.Start;
+                boxes.Add(BoxOf(math.Box, left, top + math.Baseline, ink));
+            }
             else if (ink is PictureInk picture)
             {
                 boxes.Add(new InkBox("a picture", picture.Start, top + picture.Top, picture.Width, picture.Height, picture));
@@ -76,9 +105,36 @@ internal sealed partial class TracedPages(LaidOut laidOut)
         return boxes;
     }
 
+    private static InkBox BoxOf(MathBox formula, double start, double baseline, Ink ink) =>
+        new($"formula {LettersOf(formula)}", start, baseline - formula.Ascent, formula.Width, formula.Ascent + formula.Depth, ink);
+
+    /// <summary>All formulas of a page, those in lines of text among them.</summary>
+    public IEnumerable<MathBox> Formulas(int page) =>
+        laidOut
+            .Inks(page)
+            .SelectMany(at =>
+                at.Ink switch
+                {
+                    MathInk math => [math.Box],
+                    TextInk text => text
+                        .Line.Runs.Where(run => run.Box is not null)
+                        .Select(run => (run.Tag as SpanTag)?.Formula?.Set)
+                        .OfType<MathBox>(),
+                    _ => Enumerable.Empty<MathBox>(),
+                }
+            );
+
     /// <summary>One box a line, as high as small letters are, so that a tight line is no overlap.</summary>
     private IEnumerable<InkBox> Boxes(TextInk ink, double baseline)
     {
+        foreach (var run in ink.Line.Runs.Where(run => run.Box is not null))
+        {
+            if (run.Tag is SpanTag { Formula.Set: { } formula })
+            {
+                yield return BoxOf(formula, StartOf(run.X, run.X + formula.Width), baseline - run.Rise, ink);
+            }
+        }
+
         var runs = ink.Line.Runs.Where(run => run.Box is null && run.Text.Trim().Length > 0).ToList();
         if (runs.Count == 0)
         {
@@ -92,9 +148,11 @@ internal sealed partial class TracedPages(LaidOut laidOut)
         var words = LaidOut.Words(ink).Trim();
         left += words.Length > 0 && "「『（〈《【".Contains(words[0], StringComparison.Ordinal) ? size / 2 : 0;
         right -= words.Length > 0 && "」』）〉》】、。，．；：".Contains(words[^1], StringComparison.Ordinal) ? size / 2 : 0;
+        yield return new InkBox(LaidOut.Words(ink), StartOf(left, right), baseline - (0.5 * size), right - left, 0.55 * size, ink);
+
         // Lines are measured from the box's left edge on the paper, boxes from the page's start edge.
-        var start = laidOut.Sheet.Direction == TextDirection.RightToLeft ? ink.Start + ink.Width - right : ink.Start + left;
-        yield return new InkBox(LaidOut.Words(ink), start, baseline - (0.5 * size), right - left, 0.55 * size, ink);
+        double StartOf(double from, double to) =>
+            laidOut.Sheet.Direction == TextDirection.RightToLeft ? ink.Start + ink.Width - to : ink.Start + from;
     }
 
     private IEnumerable<(int Page, TextInk Ink)> Lines() =>
@@ -113,7 +171,9 @@ internal sealed record InkBox(string What, double Start, double Top, double Widt
 
     public double Bottom => Top + Height;
 
-    /// <summary>They share more than a hair's breadth.</summary>
+    /// <summary>They share more than a hair's breadth; what stands in one line is that line's own.</summary>
     public bool Covers(InkBox other) =>
-        Math.Min(End, other.End) - Math.Max(Start, other.Start) > 1 && Math.Min(Bottom, other.Bottom) - Math.Max(Top, other.Top) > 0.5;
+        !ReferenceEquals(Ink, other.Ink)
+        && Math.Min(End, other.End) - Math.Max(Start, other.Start) > 1
+        && Math.Min(Bottom, other.Bottom) - Math.Max(Top, other.Top) > 0.5;
 }

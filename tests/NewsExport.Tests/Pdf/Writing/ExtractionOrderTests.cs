@@ -67,13 +67,10 @@ public sealed class ExtractionOrderTests : IDisposable
             language: "hi"
         );
 
-        var steps = document
-            .CompletedText()
-            .Split('\n')
-            .Where(line => line.EndsWith("]TJ", StringComparison.Ordinal))
-            .SelectMany(WideSteps);
+        var arrays = document.CompletedText().Split('\n').Where(line => line.EndsWith("]TJ", StringComparison.Ordinal)).ToList();
 
-        Assert.Empty(steps);
+        Assert.NotEmpty(arrays);
+        Assert.Empty(arrays.SelectMany(WideSteps));
     }
 
     /// <summary>Adjustments to the right, of a tenth of an em or more, that come before the last string of an array.</summary>

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using HarfBuzzSharp;
 using NewsExport.Pdf.Fonts;
 using NewsExport.Pdf.Shaping;
 using NewsExport.Pdf.Shaping.Formulas;
@@ -42,7 +43,8 @@ public sealed class MathSetterTests
     public void Brackets_and_roots_grow_with_what_they_hold()
     {
         const string Tall = "<mfrac><mi>a</mi><mfrac><mi>b</mi><mi>c</mi></mfrac></mfrac>";
-        var tall = Set(Tall).Height;
+        var (ascent, depth) = (Set(Tall).Ascent, Set(Tall).Depth);
+        var tall = ascent + depth;
         Assert.True(Set($"<mrow><mo>(</mo>{Tall}<mo>)</mo></mrow>").Marks.OfType<MathOutline>().Max(HeightOf) >= tall);
         Assert.True(Set($"<msqrt>{Tall}</msqrt>").Marks.OfType<MathOutline>().Max(HeightOf) >= tall);
         Assert.Empty(Set("<mrow><mo>(</mo><mi>a</mi><mo>)</mo></mrow>").Marks.OfType<MathOutline>());
@@ -64,6 +66,14 @@ public sealed class MathSetterTests
     [InlineData("<menclose><mi>p</mi><mo>+</mo><mi>q</mi></menclose>", "p+q")]
     [InlineData("<mfenced open='⟨' close='⟩'><mi>u</mi><mi>v</mi></mfenced>", "⟨u,v⟩")]
     [InlineData("<unknown><mtext>where</mtext><mi>t</mi></unknown>", "wheret")]
+    [InlineData("<mmultiscripts><mi>C</mi><mprescripts/><mn>6</mn><mn>14</mn></mmultiscripts>", "C614")]
+    [InlineData(
+        "<mmultiscripts><mi>R</mi><mi>a</mi><none/><mrow/><mi>b</mi><mprescripts/><mn>1</mn><mn>2</mn><mn>3</mn></mmultiscripts>",
+        "Rab123"
+    )]
+    [InlineData("<msup><mi>x</mi><mn>1</mn><mn>2</mn></msup>", "x12")]
+    [InlineData("<mtable><mlabeledtr><mtext>(7)</mtext><mi>p</mi><mi>q</mi></mlabeledtr><mtr><mi>r</mi></mtr></mtable>", "(7)pqr")]
+    [InlineData("<mtext>where\u2028t</mtext>", "where t")]
     public void Loses_nothing_of_what_it_does_not_know(string inside, string letters) =>
         Assert.Equal(letters.Order(), string.Concat(Set(inside).Marks.OfType<MathGlyphs>().Select(glyphs => glyphs.Run.Text)).Order());
 
@@ -71,6 +81,8 @@ public sealed class MathSetterTests
     [InlineData("<mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>2</mn></mfrac>")]
     [InlineData("<mrow><mo>{</mo><mtable><mtr><mtd><mi>g</mi></mtd></mtr><mtr><mtd><mi>y</mi></mtd></mtr></mtable></mrow>")]
     [InlineData("<munderover><mo>∏</mo><mrow><mi>i</mi><mo>=</mo><mn>1</mn></mrow><mi>n</mi></munderover>")]
+    [InlineData("<mmultiscripts><mi>Q</mi><mi>q</mi><mi>f</mi><mprescripts/><mi>g</mi><mi>f</mi><mi>y</mi><none/></mmultiscripts>")]
+    [InlineData("<mover><mi>h</mi><mo>^</mo></mover><mo>∫</mo><msqrt><mi>Q</mi><mi>f</mi></msqrt>")]
     public void Draws_nothing_outside_its_box(string inside)
     {
         var box = Set(inside);
@@ -78,7 +90,7 @@ public sealed class MathSetterTests
         {
             var (right, top, bottom) = mark switch
             {
-                MathGlyphs glyphs => (glyphs.X + WidthOf(glyphs.Run), glyphs.Y, glyphs.Y),
+                MathGlyphs glyphs => InkOf(glyphs),
                 MathOutline outline => (
                     outline.X + outline.Points.Max(point => point.X),
                     outline.Y + outline.Points.Min(point => point.Y),
@@ -92,6 +104,57 @@ public sealed class MathSetterTests
             Assert.InRange(bottom, -box.Ascent - 0.01, box.Depth + 0.01);
         }
     }
+
+    [Fact]
+    public void Stands_prescripts_on_the_left_one_above_the_other()
+    {
+        var box = Set("<mmultiscripts><mi>C</mi><mi>q</mi><none/><mprescripts/><mn>6</mn><mn>14</mn></mmultiscripts>");
+        var (nucleus, below, above, after) = (Glyphs(box, "C"), Glyphs(box, "6"), Glyphs(box, "14"), Glyphs(box, "q"));
+        Assert.True(above.Y < nucleus.Y && below.Y > nucleus.Y);
+        Assert.True(above.X + WidthOf(above.Run) <= nucleus.X && after.X >= nucleus.X + WidthOf(nucleus.Run));
+        Assert.Equal(above.X + WidthOf(above.Run), below.X + WidthOf(below.Run), 0.01);
+        Assert.Equal(below.Y, after.Y, 0.01);
+    }
+
+    [Fact]
+    public void Keeps_the_columns_where_a_row_has_a_label()
+    {
+        var box = Set("<mtable><mlabeledtr><mtext>(7)</mtext><mi>p</mi><mi>q</mi></mlabeledtr><mtr><mi>r</mi><mi>s</mi></mtr></mtable>");
+        // A slanted letter leans out of its advance by a hair.
+        Assert.Equal(Middle("p"), Middle("r"), 0.3);
+        Assert.Equal(Middle("q"), Middle("s"), 0.3);
+        Assert.True(Glyphs(box, "(7)").X > Glyphs(box, "q").X + WidthOf(Glyphs(box, "q").Run));
+
+        double Middle(string letter) => Glyphs(box, letter).X + (WidthOf(Glyphs(box, letter).Run) / 2);
+    }
+
+    [Theory]
+    [InlineData("<mi>f</mi><mo>(</mo><mi>x</mi><mo>)</mo><mo>=</mo><mo>{</mo>TALL", 1)]
+    [InlineData("<mo>|</mo><mi>x</mi><mo>|</mo><mo>=</mo><mo>|</mo>TALL<mo>|</mo>", 2)]
+    [InlineData("<mo>{</mo><mi>x</mi><mo>|</mo>TALL<mo>}</mo><mo>(</mo><mi>x</mi><mo>)</mo>", 3)]
+    [InlineData("<mo>]</mo>TALL<mo>[</mo>", 2)]
+    public void Grows_the_brackets_that_hold_something_tall_and_no_others(string inside, int grown)
+    {
+        const string Tall = "<mtable><mtr><mi>a</mi></mtr><mtr><mi>b</mi></mtr><mtr><mi>c</mi></mtr></mtable>";
+        Assert.Equal(grown, Signs(Set(inside.Replace("TALL", Tall, StringComparison.Ordinal))));
+
+        static int Signs(MathBox box) => box.Marks.OfType<MathOutline>().Select(outline => outline.X).Distinct().Count();
+    }
+
+    [Fact]
+    public void Keeps_the_white_before_a_relation_that_begins_a_cell()
+    {
+        var box = Set("<mtable columnspacing='0em'><mtr><mtd><mi>d</mi></mtd><mtd><mo>=</mo><mi>e</mi></mtd></mtr></mtable>");
+        var (left, sign) = (Glyphs(box, "d"), Glyphs(box, "="));
+        Assert.True(sign.X - left.X - WidthOf(left.Run) >= 2.7);
+    }
+
+    [Theory]
+    [InlineData("NaN")]
+    [InlineData("NaNem")]
+    [InlineData("Infinityem")]
+    [InlineData("1e999em")]
+    public void Knows_no_lengths_but_finite_ones(string length) => Assert.Equal(0, MathRow.Length(length));
 
     [Fact]
     public void Survives_a_formula_without_end()
@@ -117,6 +180,32 @@ public sealed class MathSetterTests
     private static MathGlyphs Glyphs(MathBox box, string text) => box.Marks.OfType<MathGlyphs>().Single(glyphs => glyphs.Run.Text == text);
 
     private static double WidthOf(GlyphRun run) => run.Glyphs.Sum(glyph => glyph.Advance);
+
+    /// <summary>Right edge, top and bottom of what is seen of the glyphs, as the font measures it.</summary>
+    private static (double Right, double Top, double Bottom) InkOf(MathGlyphs glyphs)
+    {
+        var face = glyphs.Run.Face;
+        using var file = Blob.FromStream(new MemoryStream(face.Data.ToArray()));
+        using var opened = new Face(file, face.Index);
+        using var font = new Font(opened);
+        var scale = glyphs.Run.Size / face.UnitsPerEm;
+        var baseline = glyphs.Y - glyphs.Run.Rise;
+        var pen = glyphs.X + glyphs.Run.X;
+        var (right, top, bottom) = (pen, baseline, baseline);
+        foreach (var glyph in glyphs.Run.Glyphs)
+        {
+            if (font.TryGetGlyphExtents(glyph.Id, out var ink) && ink.Height != 0)
+            {
+                right = Math.Max(right, pen + glyph.OffsetX + ((ink.XBearing + ink.Width) * scale));
+                top = Math.Min(top, baseline - glyph.OffsetY - (ink.YBearing * scale));
+                bottom = Math.Max(bottom, baseline - glyph.OffsetY - ((ink.YBearing + ink.Height) * scale));
+            }
+
+            pen += glyph.Advance;
+        }
+
+        return (Math.Max(right, pen), top, bottom);
+    }
 
     private static double HeightOf(MathOutline outline) => outline.Points.Max(point => point.Y) - outline.Points.Min(point => point.Y);
 }
