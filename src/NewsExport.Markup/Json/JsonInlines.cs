@@ -34,7 +34,7 @@ internal sealed class JsonInlines(Utf8JsonWriter json) : IInlineVisitor<bool>
     public bool Visit(Link inline)
     {
         Begin("link", inline);
-        String("href", inline.Target);
+        String("href", PublicAddress.OfLink(inline.Target));
         return End(inline.Children);
     }
 
