@@ -14,6 +14,9 @@ internal static class OwnPages
     /// <summary>Notes on one page. Taking one out costs a look through all that stands beside it, so a page that only claims to be ours stays as it is.</summary>
     private const int MostNotes = 2_000;
 
+    /// <summary>Posts around a post.</summary>
+    private const int MostNested = 3;
+
     /// <summary>Parts of a post; each is moved by itself.</summary>
     private const int MostParts = 1_000;
 
@@ -31,10 +34,10 @@ internal static class OwnPages
             return;
         }
 
-        var about = page.QuerySelectorAll("footer.colophon, .teaser[role=note], .not-kept").ToArray();
-        var pictures = page.QuerySelectorAll(".missing, .absent[data-src]").ToArray();
-        var embeds = page.QuerySelectorAll(".embed").ToArray();
-        if (about.Length + pictures.Length + embeds.Length > MostNotes)
+        var about = Notes(page, "footer.colophon, .teaser[role=note], .not-kept", mostNested: 0);
+        var pictures = Notes(page, ".missing, .absent[data-src]", mostNested: 0);
+        var embeds = Notes(page, ".embed", MostNested);
+        if (about.Count + pictures.Count + embeds.Count > MostNotes)
         {
             return;
         }
@@ -53,6 +56,29 @@ internal static class OwnPages
         {
             Replace(note, Embed(page, note));
         }
+    }
+
+    /// <summary>The notes that stand in no more than so many others of their kind: to move one costs all that is in it.</summary>
+    private static List<IElement> Notes(IHtmlDocument page, string selector, int mostNested)
+    {
+        var notes = new List<IElement>();
+        var known = new HashSet<IElement>(ReferenceEqualityComparer.Instance);
+        foreach (var note in page.QuerySelectorAll(selector))
+        {
+            var around = 0;
+            for (var above = note.ParentElement; above is not null && around <= mostNested; above = above.ParentElement)
+            {
+                around += known.Contains(above) ? 1 : 0;
+            }
+
+            if (around <= mostNested)
+            {
+                notes.Add(note);
+                known.Add(note);
+            }
+        }
+
+        return notes;
     }
 
     private static IElement? Picture(IHtmlDocument page, IElement note)
