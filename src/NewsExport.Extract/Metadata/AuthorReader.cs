@@ -206,8 +206,11 @@ internal sealed class AuthorReader(PageFacts facts, StructuredArticle structured
     /// <summary>The site is no author of its articles, unless it is all that is known; then nobody signed.</summary>
     private ValueList<Byline>? Usable(ValueList<Byline>? authors) =>
         authors is null ? null
-        : authors.Where(author => !TitleWords.AreSame(author.Name, siteName)).ToValueList() is { Count: > 0 } people ? people
+        : authors.Where(author => !IsSite(author.Name)).ToValueList() is { Count: > 0 } people ? people
         : null;
+
+    /// <summary>Once, or twice, as its logo's words and its name.</summary>
+    private bool IsSite(string name) => TitleWords.AreSame(name, siteName) || TitleWords.AreSame(name, $"{siteName} {siteName}");
 
     private bool IsOwn(IElement element) => !elsewhere.Of(element);
 
