@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using NewsExport.Extract.Reading;
 
 namespace NewsExport.Extract.Building;
 
@@ -7,7 +8,7 @@ namespace NewsExport.Extract.Building;
 internal static partial class ClassPatterns
 {
     public static bool Matches(this Regex pattern, IElement element) =>
-        element.ClassName is { Length: > 0 } names && pattern.IsMatch(names);
+        element.ClassName is { Length: > 0 } names && pattern.IsMatch(NameTable.Beginning(names));
 
     /// <summary>A line of the article repeated large: WordPress, Medium-like and newspaper names.</summary>
     [GeneratedRegex(@"(?:^|[\s_-])(?:pull-?_?quotes?|quote--pull|wp-block-pullquote)(?:$|[\s_-])", RegexOptions.IgnoreCase)]

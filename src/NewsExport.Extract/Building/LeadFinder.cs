@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using NewsExport.Extract.Reading;
 
 namespace NewsExport.Extract.Building;
 
@@ -105,7 +106,7 @@ internal sealed partial class LeadFinder(BuildContext context, PictureReader pic
         Nodes.Nearest(
             image,
             element =>
-                Featured.IsMatch(element.ClassName ?? "")
+                Featured.IsMatch(NameTable.Beginning(element.ClassName))
                 || element.GetAttribute("itemprop") == "image"
                 || element.LocalName is "article" or "main"
         )
@@ -117,7 +118,7 @@ internal sealed partial class LeadFinder(BuildContext context, PictureReader pic
 
     private static bool IsElsewhere(IElement element) =>
         element.LocalName is "nav" or "aside" or "footer" or "form" or "button" or "noscript" or "template"
-        || Elsewhere.IsMatch(element.ClassName ?? "");
+        || Elsewhere.IsMatch(NameTable.Beginning(element.ClassName));
 
     [GeneratedRegex(
         @"(?:^|[\s_-])(?:wp-post-image|post-thumbnail|featured|feature-image|entry-thumb(?:nail)?|hero|lead|main-image|cover|post-image|article-image|top-image|banner-image|post-header-image|entry-image|article__image|opener)",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using NewsExport.Extract.Reading;
 
 namespace NewsExport.Extract.Choosing;
@@ -25,13 +26,14 @@ internal static class NextPage
 
         var (stem, number) = Split(page.Url);
         var next = (number + 1).ToString(CultureInfo.InvariantCulture);
+        var inRow = new Inherited(element => IsRow(element) ? true : null, otherwise: false);
         foreach (var link in Links(map))
         {
-            // The number first: it costs least, and hardly any address has it.
+            // The number first: most addresses are not like it, and what comes after costs more.
             if (
                 link.GetAttribute("href") is { } reference
                 && reference.Contains(next, StringComparison.Ordinal)
-                && IsCalledNext(link)
+                && (IsCalledNext(link) || inRow.Of(link.ParentElement))
                 && Uri.TryCreate(page.BaseUrl ?? page.Url, reference.Trim(), out var address)
                 && address.Scheme is "http" or "https"
                 && string.Equals(address.Host, page.Url.Host, StringComparison.OrdinalIgnoreCase)
@@ -69,39 +71,25 @@ internal static class NextPage
         }
     }
 
-    private static bool IsCalledNext(IElement link)
-    {
-        if (HasWord(link.GetAttribute("rel"), "next") || HasWord(link.ClassName, RowLink))
+    /// <summary>The link's own word for it; the row around it is asked by the caller.</summary>
+    private static bool IsCalledNext(IElement link) =>
+        link switch
         {
-            return true;
-        }
+            IHtmlAnchorElement anchor => anchor.RelationList.Contains("next") || anchor.ClassList.Contains(RowLink),
+            IHtmlLinkElement relation => relation.RelationList.Contains("next"),
+            _ => false,
+        };
 
-        for (var above = link.ParentElement; above is not null; above = above.ParentElement)
+    private static bool IsRow(IElement element)
+    {
+        if (element.ClassName is { Length: > 0 })
         {
             foreach (var row in Rows)
             {
-                if (HasWord(above.ClassName, row))
+                if (element.ClassList.Contains(row))
                 {
                     return true;
                 }
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasWord(string? words, string word)
-    {
-        for (
-            var at = words?.IndexOf(word, StringComparison.Ordinal) ?? -1;
-            at >= 0;
-            at = words!.IndexOf(word, at + 1, StringComparison.Ordinal)
-        )
-        {
-            var end = at + word.Length;
-            if ((at == 0 || char.IsWhiteSpace(words![at - 1])) && (end == words!.Length || char.IsWhiteSpace(words[end])))
-            {
-                return true;
             }
         }
 

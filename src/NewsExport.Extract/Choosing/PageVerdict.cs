@@ -96,7 +96,7 @@ internal sealed class PageVerdict(SignBook signs)
         return length > 0
             && length >= MostOfPage * whole
             && (length >= ShortestWholePage || HoldsPicture(map, body))
-            && map.Page.Document.Scripts.Length == 0
+            && !RunningScripts.Has(map.Page.Document)
             && map.Page.Document.QuerySelector("meta[http-equiv=refresh i]") is null;
     }
 
@@ -175,7 +175,8 @@ internal sealed class PageVerdict(SignBook signs)
     private bool IsScriptShell(PageMap map)
     {
         var document = map.Page.Document;
-        if (map.Passages.Count == 0 && document.Scripts.Length > 0)
+        var hasScripts = RunningScripts.Has(document);
+        if (map.Passages.Count == 0 && hasScripts)
         {
             return true;
         }
@@ -198,11 +199,7 @@ internal sealed class PageVerdict(SignBook signs)
 
         foreach (var id in signs.Entries("javascript-shell"))
         {
-            if (
-                document.GetElementById(id) is { } shell
-                && shell.TextContent.AsSpan().Trim().Length < ShortestArticle
-                && document.Scripts.Length > 0
-            )
+            if (hasScripts && document.GetElementById(id) is { } shell && shell.TextContent.AsSpan().Trim().Length < ShortestArticle)
             {
                 return true;
             }

@@ -36,7 +36,7 @@ internal static partial class AuthorNames
         return Parts(text)
             .Select(Name)
             .Where(IsName)
-            .Where((name, place) => place == 0 || !Office.IsMatch(name))
+            .Where((name, place) => place == 0 || !IsOffice(name))
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Take(MostNames)
             .Select(name => new Byline(name) { Label = label })
@@ -61,7 +61,7 @@ internal static partial class AuthorNames
             var isOffice = false;
             foreach (var next in commas.Skip(1))
             {
-                if (Office.IsMatch(next))
+                if (IsOffice(next))
                 {
                     isOffice = true;
                     continue;
@@ -89,6 +89,9 @@ internal static partial class AuthorNames
         }
     }
 
+    /// <summary>What somebody does, not who they are. Families are called Trainer, Coach or Fellow too.</summary>
+    private static bool IsOffice(string text) => Office.IsMatch(text) && !Family.IsMatch(text.AsSpan().Trim());
+
     private static string Name(string part)
     {
         var name = part.Trim(' ', '\u00A0', '.', ',', ':', ';', '-', '–', '—', '|', '•', '·', '"', '“', '”', '*', '/');
@@ -97,11 +100,15 @@ internal static partial class AuthorNames
         return Once(Role.Replace(name, "").Trim(' ', ',', '-', '–', '|'));
     }
 
-    /// <summary>"Jane Roe Jane Roe" is written for two places of the screen.</summary>
+    /// <summary>"Jane Roe Jane Roe" is written for two places of the screen; somebody may be called "Roe Roe".</summary>
     private static string Once(string name)
     {
         var half = name.Length / 2;
-        return name.Length > 7 && name.Length % 2 == 1 && name[half] == ' ' && name.AsSpan(0, half).SequenceEqual(name.AsSpan(half + 1))
+        return
+            name.Length % 2 == 1
+            && name[half] == ' '
+            && name.AsSpan(0, half).Contains(' ')
+            && name.AsSpan(0, half).SequenceEqual(name.AsSpan(half + 1))
             ? name[..half]
             : name;
     }
@@ -156,6 +163,12 @@ internal static partial class AuthorNames
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Office { get; }
+
+    /// <summary>A given name, perhaps a second one, and a family's name that is an office too: "Mary Trainer", not "Fitness Trainer".</summary>
+    [GeneratedRegex(
+        @"^(?!(?i:personal|fitness|health|wellness|life|career|executive|head|assistant|certified|strength|running|swim(?:ming)?|football|basketball|tennis|athletic|yoga|sleep|diet|nutrition|dog|horse|animal|business|leadership|software|hardware|data|systems?|network|security|cloud|sales|sound|audio|civil|mechanical|electrical|chemical|design|process|field|site|research|senior|junior|lead|chief|principal|staff|teaching|visiting|distinguished|honorary|postdoctoral|policy|managing|founding|general|limited|equity|law|corporate|criminal|family|divorce|tax|immigration|injury|patent|defen[cs]e|trial|associate|former|retired|the|our|an?|vice|deputy|technical)\b)\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}(?:[\p{L}'’-]+|\.?))?\s+(?:Trainer|Coach|Engineer|Fellow|Partner|Lawyer)$"
+    )]
+    private static partial Regex Family { get; }
 
     /// <summary>Accounts and words that stand where a name should.</summary>
     [GeneratedRegex(

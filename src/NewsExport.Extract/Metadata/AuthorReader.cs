@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using NewsExport.Extract.Building;
+using NewsExport.Extract.Reading;
 
 namespace NewsExport.Extract.Metadata;
 
@@ -8,6 +9,8 @@ internal sealed class AuthorReader(PageFacts facts, StructuredArticle structured
 {
     /// <summary>Letters; longer elements called author are biographies.</summary>
     private const int LongestByline = 200;
+
+    private readonly Inherited elsewhere = new(element => SaysElsewhere(facts, element), otherwise: false);
 
     public Evidence<ValueList<Byline>>? Read()
     {
@@ -203,29 +206,21 @@ internal sealed class AuthorReader(PageFacts facts, StructuredArticle structured
     /// <summary>The site is no author of its articles, unless it is all that is known; then nobody signed.</summary>
     private ValueList<Byline>? Usable(ValueList<Byline>? authors) =>
         authors is null ? null
-        : authors.Where(author => !TitleWords.AreSame(author.Name, siteName)).ToValueList() is { Count: > 0 } people ? people
+        : authors.Where(author => !IsSite(author.Name)).ToValueList() is { Count: > 0 } people ? people
         : null;
 
-    private bool IsOwn(IElement element)
-    {
-        for (
-            var above = element;
-            above is not null && above.LocalName is not ("body" or "html" or "article" or "main") && !facts.HoldsTitle(above);
-            above = above.ParentElement
-        )
-        {
-            if (
-                above.LocalName is "aside" or "nav"
-                || (above.LocalName == "footer" && above.ParentElement?.LocalName is "body" or "div")
-                || facts.Classes.Say(Meaning.Elsewhere, above)
-            )
-            {
-                return false;
-            }
-        }
+    /// <summary>Once, or twice, as its logo's words and its name.</summary>
+    private bool IsSite(string name) => TitleWords.AreSame(name, siteName) || TitleWords.AreSame(name, $"{siteName} {siteName}");
 
-        return true;
-    }
+    private bool IsOwn(IElement element) => !elsewhere.Of(element);
+
+    /// <summary>The element ends the question: it is a box of other things, or it holds the article.</summary>
+    private static bool? SaysElsewhere(PageFacts facts, IElement element) =>
+        element.LocalName is "body" or "html" or "article" or "main" || facts.HoldsTitle(element) ? false
+        : element.LocalName is "aside" or "nav" ? true
+        : element.LocalName == "footer" && element.ParentElement?.LocalName is "body" or "div" ? true
+        : facts.Classes.Say(Meaning.Elsewhere, element) ? true
+        : null;
 
     /// <summary>What a line called byline says, and whether a word like "by" says that it is one.</summary>
     private sealed record BylineText(ValueList<Byline> Names, bool HasLabel);

@@ -1,16 +1,20 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using NewsExport.Extract.Reading;
 
 namespace NewsExport.Extract.Metadata;
 
 /// <summary>Reads each class attribute of one page once a meaning: pages repeat few names on thousands of elements.</summary>
 internal sealed class ClassMeanings
 {
-    private readonly Dictionary<string, Known> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Known>.AlternateLookup<ReadOnlySpan<char>> known = new Dictionary<string, Known>(
+        StringComparer.Ordinal
+    ).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public bool Say(Meaning meaning, IElement element)
     {
-        if (element.ClassName is not { Length: > 0 } names)
+        var names = NameTable.Beginning(element.ClassName);
+        if (names.Length == 0)
         {
             return false;
         }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using NewsExport.Extract.Building;
+using NewsExport.Extract.Reading;
 
 namespace NewsExport.Extract.Metadata;
 
@@ -17,6 +18,8 @@ internal sealed partial class DateReader(PageFacts facts, StructuredArticle stru
     private const int Above = 15;
 
     private const int LongestLine = 90;
+
+    private readonly Inherited elsewhere = new(element => SaysElsewhere(facts, element), otherwise: false);
 
     private static readonly string[] MetaNames =
     [
@@ -175,25 +178,14 @@ internal sealed partial class DateReader(PageFacts facts, StructuredArticle stru
         facts.Classes.Say(Meaning.Updated, element) && !element.ClassName!.Contains("publish", StringComparison.OrdinalIgnoreCase)
         || element.GetAttribute("itemprop") == "dateModified";
 
-    private bool IsElsewhere(IElement element)
-    {
-        for (
-            var above = element;
-            above is not null && above.LocalName is not ("body" or "html" or "main") && !facts.HoldsTitle(above);
-            above = above.ParentElement
-        )
-        {
-            if (
-                above.LocalName is "aside" or "nav" or "footer" && above.ParentElement?.LocalName != "article"
-                || facts.Classes.Say(Meaning.Elsewhere, above)
-            )
-            {
-                return true;
-            }
-        }
+    private bool IsElsewhere(IElement element) => elsewhere.Of(element);
 
-        return false;
-    }
+    /// <summary>The element ends the question: it is a box of other things, or it holds the article.</summary>
+    private static bool? SaysElsewhere(PageFacts facts, IElement element) =>
+        element.LocalName is "body" or "html" or "main" || facts.HoldsTitle(element) ? false
+        : element.LocalName is "aside" or "nav" or "footer" && element.ParentElement?.LocalName != "article" ? true
+        : facts.Classes.Say(Meaning.Elsewhere, element) ? true
+        : null;
 
     private string? Property(string name)
     {

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using NewsExport.Extract.Building;
+using NewsExport.Extract.Reading;
 
 namespace NewsExport.Extract.Metadata;
 
@@ -11,6 +12,9 @@ internal sealed partial class LabelledLines(PageFacts facts)
     private const int Near = 90;
 
     private const int LongestLine = 100;
+
+    private readonly Inherited others = new(element => SaysOthers(facts, element), otherwise: false);
+    private readonly Inherited inOthers = new(element => facts.Classes.Say(Meaning.Others, element) ? true : null, otherwise: false);
 
     /// <summary>A short line after the title that begins with a word for "by".</summary>
     public ValueList<Byline>? AfterTitle() =>
@@ -33,7 +37,7 @@ internal sealed partial class LabelledLines(PageFacts facts)
                 element.ChildElementCount > 0
                 || !Nodes.HasLessText(element, 25)
                 || !LabelOnly.IsMatch(element.TextContent)
-                || Nodes.Nearest(element, above => facts.Classes.Say(Meaning.Others, above)) is not null
+                || inOthers.Of(element)
             )
             {
                 continue;
@@ -60,22 +64,12 @@ internal sealed partial class LabelledLines(PageFacts facts)
             : [];
 
     /// <summary>Not in comments or in lists of other articles.</summary>
-    private bool IsOwn(IElement element)
-    {
-        for (
-            var above = element;
-            above is not null && above.LocalName is not ("article" or "body") && !facts.HoldsTitle(above);
-            above = above.ParentElement
-        )
-        {
-            if (facts.Classes.Say(Meaning.Others, above))
-            {
-                return false;
-            }
-        }
+    private bool IsOwn(IElement element) => !others.Of(element);
 
-        return true;
-    }
+    private static bool? SaysOthers(PageFacts facts, IElement element) =>
+        element.LocalName is "article" or "body" || facts.HoldsTitle(element) ? false
+        : facts.Classes.Say(Meaning.Others, element) ? true
+        : null;
 
     [GeneratedRegex(
         @"^\s*(?:(?:article |story |post(?:ed)? |written |words )?by|authors?|writer|escrito por|geschrieben von|écrit par|autor(?:in)?|نویسنده|作者|文)\s*[:：]?\s*$",

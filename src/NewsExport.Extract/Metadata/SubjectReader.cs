@@ -1,11 +1,15 @@
 using AngleSharp.Dom;
 using NewsExport.Extract.Building;
+using NewsExport.Extract.Reading;
 
 namespace NewsExport.Extract.Metadata;
 
 /// <summary>Reads section and tags.</summary>
 internal sealed class SubjectReader(PageFacts facts, StructuredArticle structured)
 {
+    private readonly Inherited elsewhere = new(element => SaysElsewhere(facts, element), otherwise: false);
+    private readonly Inherited inArticle = new(element => IsArticle(element) ? true : null, otherwise: false);
+
     private const int LongestTag = 60;
 
     private const int MostTags = 40;
@@ -76,7 +80,7 @@ internal sealed class SubjectReader(PageFacts facts, StructuredArticle structure
                     && IsTagAddress(link)
                     && IsOwn(link)
                     && link.ParentElement?.LocalName is not "p"
-                    && Nodes.Nearest(link.ParentElement, IsArticle) is not null
+                    && inArticle.Of(link.ParentElement)
                 );
         return (
             related.Count > 0 ? related
@@ -87,9 +91,7 @@ internal sealed class SubjectReader(PageFacts facts, StructuredArticle structure
 
     private static bool IsArticle(IElement element) =>
         element.LocalName is "article" or "main"
-        || element.ClassName is { Length: > 0 } names
-            && names.Split(' ') is var words
-            && (words.Contains("article") || words.Contains("post"));
+        || (element.ClassName is { Length: > 0 } && (element.ClassList.Contains("article") || element.ClassList.Contains("post")));
 
     private static bool IsCategory(IElement link) =>
         (link.GetAttribute("rel") ?? "").Contains("category", StringComparison.OrdinalIgnoreCase)
@@ -109,29 +111,14 @@ internal sealed class SubjectReader(PageFacts facts, StructuredArticle structure
             || href.Contains("/keyword", StringComparison.OrdinalIgnoreCase)
         );
 
-    private bool IsOwn(IElement element)
-    {
-        for (
-            var above = element;
-            above is not null && above.LocalName is not ("body" or "html") && !facts.HoldsTitle(above);
-            above = above.ParentElement
-        )
-        {
-            if (
-                above.LocalName is "aside" or "nav"
-                || (
-                    above.ClassName is { Length: > 0 } names
-                    && above.LocalName is not ("article" or "main")
-                    && MetadataClasses.Elsewhere.IsMatch(names)
-                )
-            )
-            {
-                return false;
-            }
-        }
+    private bool IsOwn(IElement element) => !elsewhere.Of(element);
 
-        return true;
-    }
+    /// <summary>The element ends the question: it is a box of other things, or it holds the article.</summary>
+    private static bool? SaysElsewhere(PageFacts facts, IElement element) =>
+        element.LocalName is "body" or "html" || facts.HoldsTitle(element) ? false
+        : element.LocalName is "aside" or "nav" ? true
+        : element.LocalName is not ("article" or "main") && facts.Classes.Say(Meaning.Elsewhere, element) ? true
+        : null;
 
     private static IEnumerable<string> Parts(string text) =>
         text.Split([',', ';', '،', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

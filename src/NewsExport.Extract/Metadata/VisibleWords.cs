@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using NewsExport.Extract.Building;
+using NewsExport.Extract.Reading;
 
 namespace NewsExport.Extract.Metadata;
 
@@ -53,7 +54,7 @@ internal static partial class VisibleWords
         && char.IsLetterOrDigit(first);
 
     private static bool IsUnseen(IElement element) =>
-        Buttons.IsMatch(element.ClassName ?? "")
+        Buttons.IsMatch(NameTable.Beginning(element.ClassName))
         || ElementKinds.IsSkipped(element)
         || element.LocalName is "button" or "noscript"
         || element.HasAttribute("hidden")

@@ -18,10 +18,8 @@ internal enum NameKind
     Tags = 1 << 10,
     Promotion = 1 << 11,
     Sidebar = 1 << 12,
-    Credit = 1 << 13,
     Hidden = 1 << 14,
     Caption = 1 << 15,
-    Rating = 1 << 16,
     Tools = 1 << 17,
     Summary = 1 << 20,
     Contents = 1 << 21,
@@ -42,9 +40,7 @@ internal enum NameKind
         | Tags
         | Promotion
         | Sidebar
-        | Credit
         | Hidden
-        | Rating
         | Tools
         | Product,
 }

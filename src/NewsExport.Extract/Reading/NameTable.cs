@@ -20,28 +20,33 @@ internal sealed class NameTable(NameData data)
     private readonly Dictionary<string, NameKind>.AlternateLookup<ReadOnlySpan<char>> tokens = data.Tokens.GetAlternateLookup<
         ReadOnlySpan<char>
     >();
-    private readonly Dictionary<string, NameKind> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameKind>.AlternateLookup<ReadOnlySpan<char>> known = new Dictionary<string, NameKind>(
+        StringComparer.Ordinal
+    ).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What an id says. One of many words is a heading's text, made an anchor, and says nothing of what it names.</summary>
-    public NameKind OfId(string? id) =>
-        id is null || id.AsSpan().Count('-') + id.AsSpan().Count('_') >= MostWordsOfId ? NameKind.None : Of(id);
+    public NameKind OfId(string? id) => Beginning(id).Count('-') + Beginning(id).Count('_') >= MostWordsOfId ? NameKind.None : Of(id);
 
     /// <summary>What an attribute's value says.</summary>
     public NameKind Of(string? attribute)
     {
-        if (string.IsNullOrEmpty(attribute))
+        var names = Beginning(attribute);
+        if (names.Length == 0)
         {
             return NameKind.None;
         }
 
-        if (!known.TryGetValue(attribute, out var kinds))
+        if (!known.TryGetValue(names, out var kinds))
         {
-            kinds = Read(attribute.AsSpan(0, Math.Min(attribute.Length, LongestAttribute)));
-            known[attribute] = kinds;
+            known[names] = kinds = Read(names);
         }
 
         return kinds;
     }
+
+    /// <summary>What is read of an attribute's value: the parser may give one long value to thousands of elements (HTML 13.2.4.3).</summary>
+    public static ReadOnlySpan<char> Beginning(string? attribute) =>
+        attribute.AsSpan(0, Math.Min(attribute?.Length ?? 0, LongestAttribute));
 
     private NameKind Read(ReadOnlySpan<char> attribute)
     {

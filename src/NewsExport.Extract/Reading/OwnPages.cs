@@ -11,6 +11,18 @@ internal static class OwnPages
 {
     private const string Generator = "NewsExport";
 
+    /// <summary>Notes on one page. Taking one out costs a look through all that stands beside it, so a page that only claims to be ours stays as it is.</summary>
+    private const int MostNotes = 2_000;
+
+    /// <summary>Posts around a post.</summary>
+    private const int MostNested = 3;
+
+    /// <summary>Parts of a post; each is moved by itself.</summary>
+    private const int MostParts = 1_000;
+
+    /// <summary>Lines that our page adds to what it says of a post.</summary>
+    private static readonly string[] Own = ["kind", "title", "address", "poster"];
+
     /// <summary>Restores a page of ours before anybody reads it; every other page stays as it is.</summary>
     public static void Restore(IHtmlDocument page)
     {
@@ -22,20 +34,51 @@ internal static class OwnPages
             return;
         }
 
-        foreach (var about in page.QuerySelectorAll("footer.colophon, .teaser[role=note], .not-kept").ToArray())
+        var about = Notes(page, "footer.colophon, .teaser[role=note], .not-kept", mostNested: 0);
+        var pictures = Notes(page, ".missing, .absent[data-src]", mostNested: 0);
+        var embeds = Notes(page, ".embed", MostNested);
+        if (about.Count + pictures.Count + embeds.Count > MostNotes)
         {
-            about.Remove();
+            return;
         }
 
-        foreach (var note in page.QuerySelectorAll(".missing, .absent[data-src]").ToArray())
+        foreach (var note in about)
+        {
+            note.Remove();
+        }
+
+        foreach (var note in pictures)
         {
             Replace(note, Picture(page, note));
         }
 
-        foreach (var note in page.QuerySelectorAll(".embed").ToArray())
+        foreach (var note in embeds.Where(note => note.ChildNodes.Length <= MostParts))
         {
             Replace(note, Embed(page, note));
         }
+    }
+
+    /// <summary>The notes that stand in no more than so many others of their kind: to move one costs all that is in it.</summary>
+    private static List<IElement> Notes(IHtmlDocument page, string selector, int mostNested)
+    {
+        var notes = new List<IElement>();
+        var known = new HashSet<IElement>(ReferenceEqualityComparer.Instance);
+        foreach (var note in page.QuerySelectorAll(selector))
+        {
+            var around = 0;
+            for (var above = note.ParentElement; above is not null && around <= mostNested; above = above.ParentElement)
+            {
+                around += known.Contains(above) ? 1 : 0;
+            }
+
+            if (around <= mostNested)
+            {
+                notes.Add(note);
+                known.Add(note);
+            }
+        }
+
+        return notes;
     }
 
     private static IElement? Picture(IHtmlDocument page, IElement note)
@@ -66,13 +109,14 @@ internal static class OwnPages
         var isPost = note.GetAttribute("data-kind") == "post";
         var embed = page.CreateElement(isPost ? "blockquote" : "iframe");
         embed.SetAttribute(isPost ? "cite" : "src", address);
-        embed.SetAttribute("title", note.QuerySelector(":scope > .title")?.TextContent ?? "");
+        var own = note.Children.Where(child => Own.Any(child.ClassList.Contains)).ToArray();
+        embed.SetAttribute("title", (own.FirstOrDefault(child => child.ClassList.Contains("title"))?.FirstChild as IText)?.Data ?? "");
         if (isPost)
         {
             embed.ClassName = "twitter-tweet";
-            foreach (var own in note.QuerySelectorAll(":scope > .kind, :scope > .title, :scope > .address, :scope > .poster").ToArray())
+            foreach (var line in own)
             {
-                own.Remove();
+                line.Remove();
             }
 
             embed.Append([.. note.ChildNodes]);

@@ -17,6 +17,6 @@ internal sealed record ReadLimits
     /// <summary>Tags in all. Default 600,000: a million paragraphs take a gigabyte.</summary>
     public int MaxTags { get; init; } = 600_000;
 
-    /// <summary>What the parser may compute (CPU time of the process). Default 10 seconds, a hundred times what a large page takes.</summary>
+    /// <summary>What the parser may compute (CPU time of its thread). Default 10 seconds, a hundred times what a large page takes.</summary>
     public TimeSpan MaxParseTime { get; init; } = TimeSpan.FromSeconds(10);
 }

@@ -10,10 +10,17 @@ internal static class ScriptlessBody
 
     public static IElement? Find(Page page)
     {
+        // One inside another says less than it, and its text would be read once more: a page nests them by the hundred.
+        var isInside = new Inherited(element => element.LocalName == "noscript" ? true : null, otherwise: false);
         IElement? best = null;
         var longest = Shortest;
         foreach (var copy in page.Document.QuerySelectorAll("body noscript"))
         {
+            if (isInside.Of(copy.ParentElement))
+            {
+                continue;
+            }
+
             var length = copy.TextContent.Length;
             if (length > longest && copy.QuerySelector("p, div") is not null)
             {

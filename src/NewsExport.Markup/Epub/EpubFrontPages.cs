@@ -175,7 +175,7 @@ internal sealed class EpubFrontPages(Volume volume, IReadOnlyList<EpubEntry> ent
                 .Close();
         }
 
-        var rights = entry.Metadata.Licence?.Value is { } licence ? $"{Labels.Rights}: {licence}" : null;
+        var rights = PublicAddress.OfRights(entry.Metadata.Licence?.Value) is { } licence ? $"{Labels.Rights}: {licence}" : null;
         var captured = string.Join(" ", new[] { Labels.Captured, LocalDates.Moment(entry.CapturedAt, Language) }.OfType<string>());
         writer.Open("p").With("class", "small").Text(string.Join(" · ", new[] { captured, rights }.OfType<string>())).Close();
         writer.Open("p").With("class", "small");

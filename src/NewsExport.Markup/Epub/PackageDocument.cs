@@ -105,7 +105,7 @@ internal sealed class PackageDocument
         }
 
         Core("description", metadata.Description?.Value ?? metadata.Subtitle?.Value);
-        Core("rights", metadata.Licence?.Value);
+        Core("rights", PublicAddress.OfRights(metadata.Licence?.Value));
         Core("type", "newspaperArticle");
         Core("source", metadata.SiteName?.Value ?? FrontMatter.HostOf(metadata.Url));
         Core("source", PublicAddress.Of(metadata.Url));

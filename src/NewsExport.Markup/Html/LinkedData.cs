@@ -26,7 +26,7 @@ internal static class LinkedData
             Write(json, "keywords", metadata.Tags is { Value.Count: > 0 } tags ? string.Join(", ", tags.Value) : null);
             Write(json, "description", metadata.Description?.Value);
             Write(json, "url", PublicAddress.Of(metadata.CanonicalUrl?.Value ?? metadata.Url));
-            Write(json, "license", metadata.Licence?.Value);
+            Write(json, "license", PublicAddress.OfRights(metadata.Licence?.Value));
             if (article.IsTeaser)
             {
                 json.WriteBoolean("isAccessibleForFree", false);

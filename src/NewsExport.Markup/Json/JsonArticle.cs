@@ -47,7 +47,7 @@ internal sealed class JsonArticle(Utf8JsonWriter json, Article article, RenderOp
         String("canonicalUrl", PublicAddress.Of(metadata.CanonicalUrl?.Value));
         String("url", PublicAddress.Of(metadata.Url));
         WriteLeadImage();
-        String("licence", metadata.Licence?.Value);
+        String("licence", PublicAddress.OfRights(metadata.Licence?.Value));
         json.WriteNumber("wordCount", words);
         json.WriteEndObject();
     }

@@ -33,8 +33,15 @@ internal sealed class JsonInlines(Utf8JsonWriter json) : IInlineVisitor<bool>
 
     public bool Visit(Link inline)
     {
+        if (PublicAddress.OfLink(inline.Target) is not { } target)
+        {
+            // A link that leads nowhere outside this machine is its words, as in the other formats.
+            Write(inline.Children);
+            return true;
+        }
+
         Begin("link", inline);
-        String("href", inline.Target);
+        String("href", target);
         return End(inline.Children);
     }
 

@@ -23,7 +23,7 @@ internal static class FrontMatterYaml
         Add(yaml, "section", metadata.Section?.Value);
         AddList(yaml, "tags", [.. metadata.Tags?.Value ?? [], .. metadata.UserTags]);
         Add(yaml, "description", metadata.Description?.Value);
-        Add(yaml, "rights", metadata.Licence?.Value);
+        Add(yaml, "rights", PublicAddress.OfRights(metadata.Licence?.Value));
         AddPlain(
             yaml,
             "captured",

@@ -27,7 +27,7 @@ internal sealed class PlainInlines(string? language, bool withAddresses) : IInli
     public bool Visit(Link inline)
     {
         All(inline.Children);
-        if (inline.Target.StartsWith('#'))
+        if (inline.Target.StartsWith('#') || PublicAddress.OfLink(inline.Target) is null)
         {
             return true;
         }

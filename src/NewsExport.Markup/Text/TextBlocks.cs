@@ -83,7 +83,7 @@ internal sealed class TextBlocks(string? language, bool withAddresses) : IBlockV
 
     public bool Visit(Embed block)
     {
-        var head = string.Join(" · ", new[] { labels.Embed(block.Kind), block.Title, block.Url?.AbsoluteUri }.OfType<string>());
+        var head = string.Join(" · ", new[] { labels.Embed(block.Kind), block.Title, PublicAddress.Of(block.Url) }.OfType<string>());
         if (head.Length > 0)
         {
             Add($"[{head}]");

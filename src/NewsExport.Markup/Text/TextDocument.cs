@@ -59,10 +59,10 @@ internal sealed class TextDocument
     {
         var capture = article.Capture;
         List<string> facts = [];
-        Fact(facts, labels.Source, article.Metadata.Url is { } url && FrontMatter.HostOf(url) is not null ? url.AbsoluteUri : null);
+        Fact(facts, labels.Source, PublicAddress.Of(article.Metadata.Url));
         Fact(facts, labels.Title, FrontMatter.Of(article).IsTitleGuessed ? labels.TitleGuessed : null);
         Fact(facts, labels.Captured, LocalDates.Moment(capture.FetchedAt, language));
-        Fact(facts, labels.Rights, article.Metadata.Licence?.Value);
+        Fact(facts, labels.Rights, PublicAddress.OfRights(article.Metadata.Licence?.Value));
         Fact(facts, "SHA-256", capture.Sha256);
         Fact(facts, labels.MadeBy, options.Tool);
         Section(labels.ThisCopy, facts);

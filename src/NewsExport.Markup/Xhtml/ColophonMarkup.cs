@@ -13,7 +13,7 @@ internal static class ColophonMarkup
         Fact(writer, labels.Title, FrontMatter.Of(article).IsTitleGuessed ? labels.TitleGuessed : null);
         Fact(writer, labels.Published, Published(article.Metadata, labels, language));
         Fact(writer, labels.Captured, LocalDates.Moment(article.Capture.FetchedAt, language));
-        WriteRights(writer, labels, article.Metadata.Licence?.Value);
+        WriteRights(writer, labels, PublicAddress.OfRights(article.Metadata.Licence?.Value));
         WriteDigest(writer, article.Capture.Sha256);
         Fact(writer, labels.Verify, labels.VerifyHow);
         Fact(writer, labels.MadeBy, options.Tool);

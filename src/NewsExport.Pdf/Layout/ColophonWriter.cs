@@ -9,9 +9,9 @@ internal static class ColophonWriter
     {
         var language = article.Metadata.Language?.Value;
         List<ColophonFact> facts = [];
-        if ((article.Metadata.Url ?? article.Capture.FinalUrl) is { } url)
+        if (PublicAddress.Of(article.Metadata.Url ?? article.Capture.FinalUrl) is { } address)
         {
-            facts.Add(new ColophonFact(labels.Source, url.AbsoluteUri) { Kind = ColophonFactKind.Address });
+            facts.Add(new ColophonFact(labels.Source, address) { Kind = ColophonFactKind.Address });
         }
 
         if (matter.IsTitleGuessed && labels.TitleGuessed is { } guessed)
@@ -25,7 +25,7 @@ internal static class ColophonWriter
         }
 
         facts.Add(new ColophonFact(labels.Captured, LocalDates.Moment(article.Capture.FetchedAt, language)));
-        if ((article.Metadata.Licence?.Value ?? labels.NoRights) is { } rights)
+        if ((PublicAddress.OfRights(article.Metadata.Licence?.Value) ?? labels.NoRights) is { } rights)
         {
             facts.Add(
                 new ColophonFact(labels.Rights, rights) { Kind = IsAddress(rights) ? ColophonFactKind.Address : ColophonFactKind.Words }

@@ -87,14 +87,10 @@ internal sealed class EmbedStyler(ArticleScope scope, FlowBuilder flow, InlineSt
             lines.Add(StyledText.Plain(title, sheet.BoxText.Strong(), element.Add(StructureType.P), sheet));
         }
 
-        if (block.Url is { } url)
+        if (PublicAddress.Of(block.Url) is { } address)
         {
             lines.Add(
-                inlines.Style(
-                    [new Link(url.AbsoluteUri, [new TextRun(url.AbsoluteUri)])],
-                    sheet.BoxText.In(Palette.Grey),
-                    element.Add(StructureType.P)
-                )
+                inlines.Style([new Link(address, [new TextRun(address)])], sheet.BoxText.In(Palette.Grey), element.Add(StructureType.P))
             );
         }
 

@@ -115,8 +115,12 @@ internal sealed class FigureStyler(ArticleScope scope, FlowBuilder flow, InlineS
                 sheet.BoxText.Strong(),
                 element
             ),
-            AddressLine(source.Key, element),
         ];
+        if (PublicAddress.OfReference(source.Key) is { } address)
+        {
+            lines.Add(AddressLine(address, element));
+        }
+
         if (source.AlternativeText is { Length: > 0 } alternative)
         {
             var (open, close) = scope.Labels.Quotes;

@@ -190,7 +190,7 @@ internal sealed class SpanWriter(ArticleScope scope, TextStyle style) : IInlineV
         var description = words.Length > 0 ? words : link.Target;
         if (!link.Target.StartsWith('#'))
         {
-            return new LinkTarget(link.Target, null, description);
+            return PublicAddress.OfLink(link.Target) is { } address ? new LinkTarget(address, null, description) : null;
         }
 
         var id = link.Target[1..];

@@ -63,12 +63,12 @@ internal sealed class AboutPages(VolumeFacts volume, StructureElement root)
             role.Strong(),
             new InlineElement(StructureType.Link, null) { Target = new LinkTarget(null, entry.Place, entry.Matter.Title) }
         );
-        if (entry.Url is { } url)
+        if (PublicAddress.Of(entry.Url) is { } address)
         {
             Add(
-                url.AbsoluteUri,
+                address,
                 role.In(Palette.Grey),
-                new InlineElement(StructureType.Link, null) { Target = new LinkTarget(url.AbsoluteUri, null, url.AbsoluteUri) },
+                new InlineElement(StructureType.Link, null) { Target = new LinkTarget(address, null, address) },
                 isAddress: true
             );
         }

@@ -20,6 +20,30 @@ public sealed class PageVerdictTests
             ExtractedPage.TextOf("<p>The ferry does not sail today, for there is ice on the ropes.</p>")
         );
 
+    [Theory]
+    [InlineData("<script type='application/ld+json'>{}</script>")]
+    [InlineData("<script type='text/template'><p></p></script>")]
+    [InlineData("<script type='application/json' id='settings'>{}</script>")]
+    public void Takes_a_note_beside_a_block_of_data(string data) =>
+        Assert.Equal(
+            "The ferry does not sail today, for there is ice on the ropes.",
+            ExtractedPage.TextOf($"{data}<p>The ferry does not sail today, for there is ice on the ropes.</p>")
+        );
+
+    [Theory]
+    [InlineData("<script type='text/javascript' src='a.js'></script>")]
+    [InlineData("<script type=module src='a.js'></script>")]
+    [InlineData("<script language=JavaScript src='a.js'></script>")]
+    public void Says_that_a_script_makes_the_page(string script) =>
+        Assert.Equal(SourceErrorCode.NeedsJavascript, ExtractedPage.Of($"<div id='root'></div>{script}").Error?.Code);
+
+    [Fact]
+    public void Does_not_take_data_for_the_script_that_makes_a_page() =>
+        Assert.Equal(
+            SourceErrorCode.NoArticle,
+            ExtractedPage.Of("<div id='root'></div><script type='application/ld+json'>{}</script>").Error?.Code
+        );
+
     [Fact]
     public void Takes_no_note_from_a_page_that_goes_elsewhere() =>
         Assert.Equal(
