@@ -15,10 +15,11 @@ internal sealed class JpegBits(MemoryStream output)
     public void Write(ReadOnlySpan<int> counts, int before, JpegHuffman first, JpegHuffman others)
     {
         WriteValue(first, run: 0, counts[0] - before);
+        ReadOnlySpan<byte> order = JpegTables.ZigZag;
         var zeros = 0;
         for (var place = 1; place < 64; place++)
         {
-            var value = counts[JpegTables.ZigZag[place]];
+            var value = counts[order[place]];
             if (value == 0)
             {
                 zeros++;

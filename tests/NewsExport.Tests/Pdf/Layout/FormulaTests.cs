@@ -82,6 +82,8 @@ public sealed class FormulaTests
     {
         var laidOut = LaidOut.Of(With(P("Before."), new MathBlock(Math($"<mi>\uE123</mi><mtext>{new string('w', 400)}</mtext>"), null)));
         Assert.Empty(Formulas(laidOut));
+        // Text counts when it is drawn.
+        Assert.NotEmpty(RecordedPages.Of(laidOut).Words);
         Assert.Equal(1, laidOut.Typesetter.Missing.Missing);
     }
 
