@@ -172,7 +172,7 @@ public sealed class LayoutProperties
                 {
                     var hole = laidOut.Page.Lines - (page.Filled / laidOut.Page.Lead);
                     Assert.True(
-                        hole <= MostLinesShort,
+                        hole < MostLinesShort + 0.5,
                         $"page {page.Number} of {laidOut.Pages.Count} is {hole:0.0} of {laidOut.Page.Lines} lines short"
                     );
                 }
