@@ -23,9 +23,17 @@ internal static partial class ThreadClock
             OperatingSystem.IsLinux() ? LinuxThreadClock
             : OperatingSystem.IsMacOS() ? MacThreadClock
             : -1;
-        return clock >= 0 && GetTime(clock, out var time) == 0
-            ? TimeSpan.FromSeconds(time.Seconds) + TimeSpan.FromTicks(time.Nanoseconds / TimeSpan.NanosecondsPerTick)
-            : null;
+        try
+        {
+            return clock >= 0 && GetTime(clock, out var time) == 0
+                ? TimeSpan.FromSeconds(time.Seconds) + TimeSpan.FromTicks(time.Nanoseconds / TimeSpan.NanosecondsPerTick)
+                : null;
+        }
+        catch (DllNotFoundException)
+        {
+            // A C library of another name.
+            return null;
+        }
     }
 
     [LibraryImport("libc", EntryPoint = "clock_gettime")]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using SkiaSharp;
 
@@ -7,11 +8,13 @@ namespace NewsExport.Images.Covers;
 internal sealed class CoverFace : IDisposable
 {
     private const string Ellipsis = "\u2026";
+    private readonly MemoryHandle pinned;
     private readonly SKTypeface typeface;
 
-    public CoverFace(ReadOnlyMemory<byte> file)
+    public unsafe CoverFace(ReadOnlyMemory<byte> file)
     {
-        using var data = SKData.CreateCopy(file.Span);
+        pinned = file.Pin();
+        using var data = SKData.Create((nint)pinned.Pointer, file.Length);
         typeface = SKTypeface.FromData(data) ?? throw new ArgumentException("not a font file", nameof(file));
     }
 
@@ -64,7 +67,11 @@ internal sealed class CoverFace : IDisposable
         canvas.DrawText(words, x, baseline, SKTextAlign.Left, font, paint);
     }
 
-    public void Dispose() => typeface.Dispose();
+    public void Dispose()
+    {
+        typeface.Dispose();
+        pinned.Dispose();
+    }
 
     // Hinting would fit the letters to a grid of pixels that the reader's screen does not have.
     private SKFont Font(float size) =>

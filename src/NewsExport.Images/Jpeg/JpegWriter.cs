@@ -134,28 +134,36 @@ internal sealed class JpegWriter : IDisposable
     // The colours of ITU-T T.871 (JFIF), around zero. A sample of colour is the mean of four pixels.
     private void ReadRows(ReadOnlySpan<uint> upper, ReadOnlySpan<uint> lower, int row)
     {
-        for (var column = 0; column < Unit; column += 4)
+        for (var column = 0; column < Unit; column += 8)
         {
-            var (above, under) = (Vector128.Create(upper[column..]), Vector128.Create(lower[column..]));
-            var (red1, green1, blue1) = Parts(above);
-            var (red2, green2, blue2) = Parts(under);
-            var place = ((row / 8 * 2) + (column / 8)) * 64 + (row % 8 * 8) + (column % 8);
-            Light(red1, green1, blue1).CopyTo(light, place);
-            Light(red2, green2, blue2).CopyTo(light, place + 8);
-            var (reds, greens, blues) = (red1 + red2, green1 + green2, blue1 + blue2);
-            for (var half = 0; half < 4; half += 2)
-            {
-                var (r, g, b) = (
-                    (reds[half] + reds[half + 1]) / 4,
-                    (greens[half] + greens[half + 1]) / 4,
-                    (blues[half] + blues[half + 1]) / 4
-                );
-                var sample = (row / 2 * 8) + ((column + half) / 2);
-                blue[sample] = BlueOf(r, g, b);
-                red[sample] = RedOf(r, g, b);
-            }
+            var place = (((row / 8 * 2) + (column / 8)) * 64) + (row % 8 * 8);
+            var left = ReadPixels(upper[column..], lower[column..], place);
+            var right = ReadPixels(upper[(column + 4)..], lower[(column + 4)..], place + 4);
+            var reds = Means(left.Red, right.Red);
+            var greens = Means(left.Green, right.Green);
+            var blues = Means(left.Blue, right.Blue);
+            var sample = (row / 2 * 8) + (column / 2);
+            ((reds * -0.168735892f) - (greens * 0.331264108f) + (blues * 0.5f)).CopyTo(blue, sample);
+            ((reds * 0.5f) - (greens * 0.418687589f) - (blues * 0.081312411f)).CopyTo(red, sample);
         }
     }
+
+    // Four pixels and the four under them; their parts added.
+    private (Vector128<float> Red, Vector128<float> Green, Vector128<float> Blue) ReadPixels(
+        ReadOnlySpan<uint> upper,
+        ReadOnlySpan<uint> lower,
+        int place
+    )
+    {
+        var (red1, green1, blue1) = Parts(Vector128.Create(upper));
+        var (red2, green2, blue2) = Parts(Vector128.Create(lower));
+        Light(red1, green1, blue1).CopyTo(light, place);
+        Light(red2, green2, blue2).CopyTo(light, place + 8);
+        return (red1 + red2, green1 + green2, blue1 + blue2);
+    }
+
+    private static Vector128<float> Means(Vector128<float> left, Vector128<float> right) =>
+        Vector128.Create(left[0] + left[1], left[2] + left[3], right[0] + right[1], right[2] + right[3]) * 0.25f;
 
     private void WriteBlock(int component, Span<float> block, JpegQuantizer quantizer, JpegHuffman first, JpegHuffman others)
     {

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Xml;
 using NewsExport.Pdf.Tagging;
 
 namespace NewsExport.Pdf.Writing.Metadata;
@@ -132,7 +131,7 @@ internal static class XmpPacket
                 '&' => xml.Append("&amp;"),
                 '<' => xml.Append("&lt;"),
                 '>' => xml.Append("&gt;"),
-                _ when rune.Value < 0x10000 && !XmlConvert.IsXmlChar((char)rune.Value) => xml.Append('\uFFFD'),
+                < ' ' and not ('\t' or '\n' or '\r') or 0xFFFE or 0xFFFF => xml.Append('\uFFFD'),
                 _ => xml.Append(rune.ToString()),
             };
         }
