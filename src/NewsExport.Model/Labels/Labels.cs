@@ -42,6 +42,9 @@ public sealed class Labels
     public string? VerifyHow => Word("verify-how");
     public string? MadeBy => Word("made-by");
 
+    /// <summary>What follows <see cref="Pictures"/> where none is lost.</summary>
+    public string? AllPictures => Word("pictures-all");
+
     /// <summary>"image without description".</summary>
     public string? ImageWithoutDescription => Word("image");
     public string? PictureNotKept => Word("picture-lost");
@@ -49,6 +52,9 @@ public sealed class Labels
     /// <summary>The sentence that says that the text goes on behind a paywall.</summary>
     public string? Teaser => Word("teaser");
     public string? AboutCollection => Word("about");
+
+    /// <summary>What the pages about a collection hold.</summary>
+    public string? AboutWhat => Word("about-what");
     public string? NotKept => Word("not-kept");
 
     /// <summary>How the pictures of a row are read: "Left to right", in Arabic "from right to left".</summary>
@@ -112,6 +118,18 @@ public sealed class Labels
 
     /// <summary>"Collected on 21 November 2026 from The Fell Courier."</summary>
     public string? Collected(string date, string sites) => Filled("collected", date, sites);
+
+    /// <summary>"What was kept, what was not, and how to check it: page 22."</summary>
+    public string? AboutOnPage(int number) => Filled("about-page", Digits(number));
+
+    /// <summary>"NewsExport 0.1.0, from one page."</summary>
+    public string? MadeFrom(string tool) => Filled("made-from", tool);
+
+    /// <summary>"Pictures: 5."</summary>
+    public string? Pictures(int count) => Filled("pictures", Digits(count));
+
+    /// <summary>"Missing: 1."</summary>
+    public string? PicturesLost(int count) => Filled("pictures-lost", Digits(count));
 
     /// <summary>"Articles: 5".</summary>
     public string? Articles(int count) => Filled("articles", Digits(count));

@@ -146,7 +146,7 @@ internal sealed class ArticleLayout
             return new EndMatter(parts, null);
         }
 
-        var facts = ColophonWriter.Write(_article, _matter, _scope.Labels, _options.Tool);
+        var facts = ColophonWriter.Write(_article, _matter, _scope.Labels, _scope.Pictures, _options.Tool);
         return new EndMatter(parts, new Colophon(facts, Typesetter, _root));
     }
 }

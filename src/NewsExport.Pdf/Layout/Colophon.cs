@@ -32,10 +32,16 @@ internal sealed class Colophon(ColophonFacts facts, Typesetter typesetter, Struc
     /// <summary>Keys are single words: they must not break when the type grows.</summary>
     private double KeyWidth => Math.Min(25 * Mm * Math.Max(Sheet.Scale, 1), Page.TextWidth / 2);
 
+    /// <summary>Whether it can stand at the page's foot in one of its forms.</summary>
+    public bool HasRoom(PageDraft draft)
+    {
+        var most = MostFor(draft);
+        return CompactHeightIn(Page.TextWidth) <= most || CompactHeightIn(Page.WideWidth) <= most;
+    }
+
     public bool Place(PageDraft draft)
     {
-        var cursor = draft.Cursor;
-        var free = cursor.Bottom - cursor.Notes.Height - cursor.Y - (draft.IsEmpty && cursor.IsTop ? 0 : SpaceAbove);
+        var free = FreeOn(draft);
         _rows ??= new ColophonRows(facts, typesetter, KeyWidth);
         var full = RuleThickness + RuleGap + (Page.IsNarrow ? Sheet.Site.Lead + 4 : 0) + Math.Max(_rows.Height(RowGap), FingerprintBottom);
         if (full <= free)
@@ -44,11 +50,10 @@ internal sealed class Colophon(ColophonFacts facts, Typesetter typesetter, Struc
             return true;
         }
 
-        // A page of its own costs more than a line or two in the place of the foot, which only a first page has, and more than long lines.
-        var most = free + (draft.Number > 1 ? Page.FootGap + SpaceAbove - LeastSpaceAbove : 0);
+        var most = MostFor(draft);
         var isWide = CompactHeightIn(Page.TextWidth) > most;
         var compact = CompactHeightIn(isWide ? Page.WideWidth : Page.TextWidth);
-        if (compact > most && !cursor.IsTop)
+        if (compact > most && !draft.Cursor.IsTop)
         {
             return false;
         }
@@ -56,6 +61,15 @@ internal sealed class Colophon(ColophonFacts facts, Typesetter typesetter, Struc
         Add(draft, compact, Compact(isWide), compact > free && draft.Number > 1 ? Page.FootGap : 0);
         return true;
     }
+
+    private static double FreeOn(PageDraft draft)
+    {
+        var cursor = draft.Cursor;
+        return cursor.Bottom - cursor.Notes.Height - cursor.Y - (draft.IsEmpty && cursor.IsTop ? 0 : SpaceAbove);
+    }
+
+    /// <summary>A page of its own costs more than a line or two in the place of the foot, which only a first page has, and more than long lines.</summary>
+    private double MostFor(PageDraft draft) => FreeOn(draft) + (draft.Number > 1 ? Page.FootGap + SpaceAbove - LeastSpaceAbove : 0);
 
     private double CompactHeightIn(double width)
     {

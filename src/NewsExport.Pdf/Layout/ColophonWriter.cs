@@ -5,7 +5,7 @@ namespace NewsExport.Pdf.Layout;
 /// <summary>Writes down what the colophon says of a copy.</summary>
 internal static class ColophonWriter
 {
-    public static ColophonFacts Write(Article article, FrontMatter matter, Labels labels, string tool)
+    public static ColophonFacts Write(Article article, FrontMatter matter, Labels labels, PictureAccount pictures, string tool)
     {
         var language = article.Metadata.Language?.Value;
         List<ColophonFact> facts = [];
@@ -44,8 +44,28 @@ internal static class ColophonWriter
             facts.Add(new ColophonFact(labels.Verify, how));
         }
 
-        facts.Add(new ColophonFact(labels.MadeBy, tool));
+        facts.Add(new ColophonFact(labels.MadeBy, MadeFrom(labels, pictures, tool)));
         return new ColophonFacts(labels, article.Capture.Sha256, facts);
+    }
+
+    /// <summary>The tool, and what it kept. That nothing is missing is said only where that is known.</summary>
+    private static string MadeFrom(Labels labels, PictureAccount pictures, string tool)
+    {
+        if (labels.MadeFrom(tool) is not { } said)
+        {
+            return tool;
+        }
+
+        if (pictures.Kept + pictures.Lost == 0)
+        {
+            return said;
+        }
+
+        var lost =
+            pictures.Lost > 0 ? labels.PicturesLost(pictures.Lost)
+            : pictures.IsWhole ? labels.AllPictures
+            : null;
+        return string.Join(' ', new[] { said, labels.Pictures(pictures.Kept), lost }.OfType<string>());
     }
 
     private static string? DigestNote(Article article, Labels labels)

@@ -20,11 +20,20 @@ internal readonly record struct Cursor
     /// <summary>The last part was a paragraph of the text.</summary>
     public bool FollowsText { get; init; }
 
+    /// <summary>The last part must stay with what comes next: a heading, a paragraph that ends in a colon.</summary>
+    public bool FollowsKept { get; init; }
+
     /// <summary>Nothing stands on the page yet.</summary>
     public bool IsTop { get; init; }
 
     /// <summary>The place that a part would be offered.</summary>
-    public Room RoomFor(Part part, bool force = false) => new(TopFor(part), Bottom, Notes) { IsPageTop = IsTop, Force = force };
+    public Room RoomFor(Part part, bool force = false) =>
+        new(TopFor(part), Bottom, Notes)
+        {
+            IsPageTop = IsTop,
+            Force = force,
+            MayStayEmpty = !IsTop && !FollowsKept && Bottom - Notes.Height - Y <= LastPages.HoleLines * Unit,
+        };
 
     /// <summary>The cursor after a part's fragment has been placed.</summary>
     public Cursor Past(Part part, double top, Fragment fragment) =>
@@ -33,6 +42,7 @@ internal readonly record struct Cursor
             Y = top + fragment.Height,
             After = part.After,
             FollowsHeading = part.IsHeading,
+            FollowsKept = part.KeepWithNext,
             FollowsText = part is TextPart { OnGrid: true, IsHeading: false },
             Notes = Notes.With(fragment.Notes),
             IsTop = false,

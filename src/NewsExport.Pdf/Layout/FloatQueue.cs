@@ -24,4 +24,11 @@ internal sealed class FloatQueue
             _waiting.Insert(0, rest);
         }
     }
+
+    public FloatQueue Copy()
+    {
+        var copy = new FloatQueue();
+        copy._waiting.AddRange(_waiting);
+        return copy;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsExport.Pdf.Shaping;
 using NewsExport.Pdf.Styling;
 using NewsExport.Pdf.Tagging;
@@ -8,7 +9,6 @@ namespace NewsExport.Pdf.Layout;
 internal sealed class NoteBook(Typesetter typesetter, IReadOnlyDictionary<string, StyledNote> notes)
 {
     private readonly Dictionary<string, SetNote> _set = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _placed = new(StringComparer.Ordinal);
 
     /// <summary>Share of a page that one note takes from its text.</summary>
     private const double MostOfPage = 0.3;
@@ -33,7 +33,7 @@ internal sealed class NoteBook(Typesetter typesetter, IReadOnlyDictionary<string
     /// <summary>The note of a mark; null where it stands on an earlier page already (two marks of one note).</summary>
     public SetNote? Find(string id)
     {
-        if (_placed.Contains(id) || !notes.TryGetValue(id, out var note))
+        if (Placed.Contains(id) || !notes.TryGetValue(id, out var note))
         {
             return null;
         }
@@ -47,13 +47,16 @@ internal sealed class NoteBook(Typesetter typesetter, IReadOnlyDictionary<string
         return set;
     }
 
+    /// <summary>The notes that stand on pages. Who fills pages again puts back what it was.</summary>
+    public ImmutableHashSet<string> Placed { get; set; } = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
+
     /// <summary>Notes that no mark called for stand at the end, so that no word is lost.</summary>
     public IReadOnlyList<string> Unplaced()
     {
         List<string> ids = [];
         foreach (var id in notes.Keys)
         {
-            if (!_placed.Contains(id))
+            if (!Placed.Contains(id))
             {
                 ids.Add(id);
             }
@@ -73,7 +76,7 @@ internal sealed class NoteBook(Typesetter typesetter, IReadOnlyDictionary<string
         var top = RuleSpace;
         foreach (var piece in area.Pieces)
         {
-            _placed.Add(piece.Note.Note.Id);
+            Placed = Placed.Add(piece.Note.Note.Id);
             Draw(piece, inks, ref top);
             if (piece.Next() is { } next)
             {

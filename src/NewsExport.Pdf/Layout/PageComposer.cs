@@ -8,7 +8,9 @@ namespace NewsExport.Pdf.Layout;
 /// </summary>
 internal sealed class PageComposer(Typesetter typesetter, NoteBook notes, IFurniture furniture)
 {
-    private readonly FloatQueue _floats = new();
+    private readonly LastPages _last = new(typesetter.Sheet);
+    private PartQueue _queue = new([]);
+    private FloatQueue _floats = new();
     private IReadOnlyList<NotePiece> _carriedNotes = [];
     private List<PullQuotePart> _carriedQuotes = [];
 
@@ -16,50 +18,119 @@ internal sealed class PageComposer(Typesetter typesetter, NoteBook notes, IFurni
 
     private double Bottom => sheet.Page.GridHeight - (sheet.Body.Lead - sheet.Body.Size);
 
-    /// <summary>All pages of an article.</summary>
+    /// <summary>All pages of an article. The last few leave together, since the end may change them.</summary>
     public IEnumerable<PageModel> Compose(Opening opening, PartQueue queue, EndMatter end)
     {
-        var draft = Start(1, opening.BodyTop, isTop: false);
-        draft.Add(opening.Fragment, 0);
-        while (true)
+        _queue = queue;
+        var held = new Queue<(PageStart Start, PageModel Page)>();
+        var start = Here(1, opening);
+        PageDraft draft;
+        while (!FillFrom(start, out draft))
         {
-            PlaceFloats(draft);
-            Fill(draft, queue);
-            var isLast = queue.IsEmpty && _floats.IsEmpty;
-            if (isLast && !ReturnQuotes(draft, queue))
+            held.Enqueue((start, Finish(draft)));
+            start = Here(draft.Number + 1, null);
+            if (held.Count > LastPages.Most)
             {
-                break;
+                yield return held.Dequeue().Page;
             }
-
-            yield return Finish(draft);
-            draft = Start(draft.Number + 1, 0, isTop: true);
         }
 
-        foreach (var page in Close(draft, end))
+        List<PageModel> pages = [.. held.Select(it => it.Page)];
+        if (!_last.HasCompany(draft, end))
+        {
+            draft = Shared([.. held.Select(it => it.Start), start], pages, draft, end);
+        }
+
+        foreach (var page in pages.Concat(Close(draft, end)))
         {
             yield return page;
         }
     }
 
-    private PageDraft Start(int number, double y, bool isTop)
+    /// <summary>Fills the pages before a poor last one again, so that it gets lines of theirs; as they were where no way is good.</summary>
+    private PageDraft Shared(List<PageStart> starts, List<PageModel> pages, PageDraft draft, EndMatter end)
     {
+        // A page on which the end matter has no room gives lines to the one that must follow it.
+        var givers = end.HasRoom(draft) ? starts.Count - 1 : starts.Count;
+        foreach (var (count, lines) in _last.Tries)
+        {
+            var first = givers - count;
+            List<PageModel> others = [];
+            if (
+                first >= 0
+                && FillAgain(starts[first], count, lines, givers + starts[0].Number, pages, others) is { } better
+                && _last.HasCompany(better, end)
+            )
+            {
+                pages.RemoveRange(first, pages.Count - first);
+                pages.AddRange(others);
+                return better;
+            }
+        }
+
+        FillFrom(starts[^1], out draft);
+        return draft;
+    }
+
+    /// <summary>Pages that give up lines, and those after them to the article's last; null: they are too many or one of them ends badly.</summary>
+    private PageDraft? FillAgain(PageStart start, int count, int lines, int last, List<PageModel> before, List<PageModel> filled)
+    {
+        for (var end = start.Number + count; start.Number <= last; start = Here(start.Number + 1, null))
+        {
+            if (FillFrom(start, out var draft, start.Number < end ? lines : 0))
+            {
+                return draft;
+            }
+
+            var was = before.Find(page => page.Number == start.Number);
+            if (!_last.MayEnd(draft.Hole, was?.Hole ?? 0))
+            {
+                return null;
+            }
+
+            filled.Add(Finish(draft));
+        }
+
+        return null;
+    }
+
+    /// <summary>Where the composition stands.</summary>
+    private PageStart Here(int number, Opening? opening) =>
+        new(number, opening, _queue.Copy(), _floats.Copy(), _carriedNotes, _carriedQuotes, notes.Placed);
+
+    /// <summary>Fills one page.</summary>
+    /// <param name="shorter">Lines by which it ends higher than the grid.</param>
+    /// <returns>Whether it is the last.</returns>
+    private bool FillFrom(PageStart start, out PageDraft draft, int shorter = 0)
+    {
+        (_queue, _floats) = (start.Queue.Copy(), start.Floats.Copy());
+        notes.Placed = start.PlacedNotes;
         var cursor = new Cursor
         {
-            Y = y,
-            Bottom = Bottom,
+            Y = start.Opening?.BodyTop ?? 0,
+            Bottom = Bottom - (shorter * sheet.U),
             Unit = sheet.U,
-            Notes = NoteArea.Start(notes, _carriedNotes),
-            IsTop = isTop,
+            Notes = NoteArea.Start(notes, start.Notes),
+            IsTop = start.Opening is null,
         };
-        var draft = new PageDraft(number, sheet.Page, cursor);
+        draft = new PageDraft(start.Number, sheet.Page, cursor);
         _carriedNotes = [];
-        foreach (var quote in _carriedQuotes)
+        _carriedQuotes = [];
+        foreach (var quote in start.Quotes)
         {
             draft.Await(quote);
         }
 
-        _carriedQuotes = [];
-        return draft;
+        if (start.Opening is { } opening)
+        {
+            draft.Add(opening.Fragment, 0);
+        }
+
+        PlaceFloats(draft);
+        Fill(draft, _queue);
+        var isLast = _queue.IsEmpty && _floats.IsEmpty && !ReturnQuotes(draft, _queue);
+        draft.MoveTo(draft.Cursor with { Bottom = Bottom });
+        return isLast;
     }
 
     /// <summary>Pictures that waited stand on the page's top, in their order.</summary>
@@ -137,7 +208,7 @@ internal sealed class PageComposer(Typesetter typesetter, NoteBook notes, IFurni
         }
 
         var hole = room.Height;
-        var canFill = ahead.TextAfterFirst() >= hole - (HoleLines * sheet.U);
+        var canFill = ahead.TextAfterFirst() >= hole - (LastPages.HoleLines * sheet.U);
         if (!canFill && _floats.IsEmpty && part.Shrink(room) is { Head: { } smaller })
         {
             draft.Place(part, room, smaller);
@@ -160,9 +231,6 @@ internal sealed class PageComposer(Typesetter typesetter, NoteBook notes, IFurni
         return true;
     }
 
-    /// <summary>A page's bottom may stay this many lines short; a bigger hole is mended.</summary>
-    private const int HoleLines = 4;
-
     /// <summary>At the article's end pull quotes that found no place in the margin go into the text.</summary>
     private bool ReturnQuotes(PageDraft draft, PartQueue queue)
     {
@@ -184,9 +252,10 @@ internal sealed class PageComposer(Typesetter typesetter, NoteBook notes, IFurni
 
     private PageModel Finish(PageDraft draft)
     {
+        var hole = draft.Hole;
         PlaceNotes(draft, null);
         _carriedQuotes.AddRange(draft.PlaceQuotes());
-        return draft.Finish(furniture.For(draft.Number));
+        return draft.Finish(furniture.For(draft.Number)) with { Hole = hole };
     }
 
     /// <summary>Notes stand at the grid's end, or at <paramref name="top"/> where end matter follows them.</summary>
@@ -215,17 +284,17 @@ internal sealed class PageComposer(Typesetter typesetter, NoteBook notes, IFurni
             draft.MoveTo(draft.Cursor with { Y = draft.Cursor.Y + notes.SpaceAbove + placed.Height, After = 0 });
         }
 
-        var queue = new PartQueue(end.Parts);
+        _queue = new PartQueue(end.Parts);
+        Fill(draft, _queue);
         while (true)
         {
-            Fill(draft, queue);
-            if (queue.IsEmpty && draft.Cursor.Notes.Pieces.Count == 0 && _carriedNotes.Count == 0 && end.Close(draft))
+            if (_queue.IsEmpty && draft.Cursor.Notes.Pieces.Count == 0 && _carriedNotes.Count == 0 && end.Close(draft))
             {
                 break;
             }
 
             yield return Finish(draft);
-            draft = Start(draft.Number + 1, 0, isTop: true);
+            FillFrom(Here(draft.Number + 1, null), out draft);
         }
 
         yield return Finish(draft);

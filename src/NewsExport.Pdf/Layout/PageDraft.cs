@@ -82,5 +82,8 @@ internal sealed class PageDraft
         return left;
     }
 
+    /// <summary>What is left between the flow and the notes.</summary>
+    public double Hole => Cursor.Bottom - Cursor.Notes.Height - Cursor.Y;
+
     public PageModel Finish(IReadOnlyList<Placed> furniture) => new(Number, _content, furniture) { Filled = Cursor.Y };
 }

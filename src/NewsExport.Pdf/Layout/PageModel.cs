@@ -8,4 +8,7 @@ internal sealed record PageModel(int Number, IReadOnlyList<Placed> Content, IRea
 {
     /// <summary>Bottom of the lowest flow content, from the top of the text: how full the page is.</summary>
     public double Filled { get; init; }
+
+    /// <summary>What was left between the flow and the notes, or the end of the grid.</summary>
+    public double Hole { get; init; }
 }

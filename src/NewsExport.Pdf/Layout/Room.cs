@@ -13,6 +13,9 @@ internal readonly record struct Room(double Top, double Bottom, NoteArea Notes)
     /// <summary>Nothing else stands on the page: the part must place something of itself, whatever it costs.</summary>
     public bool Force { get; init; }
 
+    /// <summary>What is left of the page is so little that it may stay empty, and nothing above asks for company.</summary>
+    public bool MayStayEmpty { get; init; }
+
     public double Height => Bottom - Notes.Height - Top;
 
     /// <summary>Whether this much fits together with the notes that it calls for.</summary>

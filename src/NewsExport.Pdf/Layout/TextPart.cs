@@ -11,6 +11,9 @@ internal sealed record TextPart(SetText Text, FlowText Item, double U) : Part
     private const double EndMarkGap = 0.35;
     private const int FewestLines = 2;
 
+    /// <summary>So many lines are spared for a page end without a hyphen.</summary>
+    private const int MostSpared = 2;
+
     /// <summary>Room that a last line leaves for the square.</summary>
     public static double EndMarkRoom(double size) => (EndMarkSize + EndMarkGap) * size;
 
@@ -63,13 +66,13 @@ internal sealed record TextPart(SetText Text, FlowText Item, double U) : Part
             fitting++;
         }
 
-        return fitting == count ? Layout.Fit.Whole(Take(count)) : Split(BestSplit(fitting, count, room.Force));
+        return fitting == count ? Layout.Fit.Whole(Take(count)) : Split(BestSplit(room, fitting));
     }
 
     public override Fit? LeaveLines(Room room)
     {
         var lines = LineCount - FewestLines;
-        return IsUnbreakable || lines < FewestLines ? null : Split(lines);
+        return IsUnbreakable || lines < FewestLines ? null : Split(WithoutHyphen(lines) ?? lines);
     }
 
     private Fit Split(int lines)
@@ -82,18 +85,32 @@ internal sealed record TextPart(SetText Text, FlowText Item, double U) : Part
         return new Fit(Take(lines), this with { First = First + lines, Before = 0, Marker = null });
     }
 
-    /// <summary>Widows and orphans: two lines, three of a long paragraph where that costs nothing; no hyphen across pages if a line can be spared.</summary>
-    private int BestSplit(int fitting, int count, bool force)
+    /// <summary>
+    /// Widows and orphans: two lines. No page ends in a hyphen if a line or two can be spared, or the whole beginning of a paragraph.
+    /// </summary>
+    private int BestSplit(Room room, int fitting)
     {
-        var most = Math.Min(fitting, count - FewestLines);
+        var most = Math.Min(fitting, LineCount - FewestLines);
         if (IsUnbreakable || most < FewestLines)
         {
-            return force ? fitting : 0;
+            return room.Force ? fitting : 0;
         }
 
-        return most > FewestLines && Text.Lines[First + most - 1].EndsWithHyphen && !Text.Lines[First + most - 2].EndsWithHyphen
-            ? most - 1
-            : most;
+        return WithoutHyphen(most) ?? (room.MayStayEmpty ? 0 : most);
+    }
+
+    /// <summary>The last line up to <paramref name="most"/> after which a page may end; null: all that are near end in a hyphen.</summary>
+    private int? WithoutHyphen(int most)
+    {
+        for (var lines = most; lines >= Math.Max(FewestLines, most - MostSpared); lines--)
+        {
+            if (!Text.Lines[First + lines - 1].EndsWithHyphen)
+            {
+                return lines;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Lines of the body stand on the grid; smaller or larger ones take whole units.</summary>

@@ -91,7 +91,12 @@ internal sealed class CandidateFinder(ShapedParagraph paragraph, LineSetting set
 
     private Candidate Make(int at, int end, CandidateKind kind)
     {
-        var added = kind is CandidateKind.Hyphenated ? paragraph.HyphenWidth(end) : 0;
+        var added = kind switch
+        {
+            CandidateKind.Hyphenated => paragraph.HyphenWidth(end),
+            CandidateKind.Emergency => paragraph.CutWidth(end),
+            _ => 0,
+        };
         return new Candidate
         {
             At = at,

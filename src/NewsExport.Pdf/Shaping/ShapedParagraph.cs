@@ -88,6 +88,30 @@ internal sealed class ShapedParagraph
         return item.Shaper.ShapeWord("-") is [var hyphen, ..] ? hyphen.Advance * item.Scale : 0;
     }
 
+    /// <summary>How much wider the letter before <paramref name="at"/> gets where a line ends between two letters: half forms become whole, kerning goes.</summary>
+    internal double CutWidth(int at)
+    {
+        var item = Items[ItemAt(at - 1)];
+        if (at >= item.End || item.RightToLeft || item.Span.Box is not null || item.Mark is not null)
+        {
+            return 0;
+        }
+
+        var start = at - 1;
+        while (start > item.Start && !Measures.IsClusterStart(start))
+        {
+            start--;
+        }
+
+        var alone = item.Tracking;
+        foreach (var glyph in item.Shaper.ShapeWord(ShapedText.AsSpan(start, at - start)))
+        {
+            alone += glyph.Advance * item.Scale;
+        }
+
+        return Math.Max(alone - (Measures.Position(at) - Measures.Position(start)), 0);
+    }
+
     /// <summary>The item that holds the index.</summary>
     internal int ItemAt(int index)
     {

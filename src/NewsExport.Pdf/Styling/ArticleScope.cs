@@ -19,6 +19,8 @@ internal sealed class ArticleScope(Article article, StyleSheet sheet, LinkStyle 
     /// <summary>Whether bookmarks of the article hang under a volume's.</summary>
     public int OutlineBase { get; init; }
 
+    public PictureAccount Pictures { get; } = new(article.Images);
+
     public LinkRegister Links { get; } = new();
 
     /// <summary>Ids of the article's footnotes; a mark to any other is plain text.</summary>

@@ -112,7 +112,7 @@ internal sealed class EmbedStyler(ArticleScope scope, FlowBuilder flow, InlineSt
     {
         if (
             block.Poster is not { } poster
-            || !scope.Article.Images.TryGetValue(poster.Key, out var image)
+            || scope.Pictures.Find(poster) is not { } image
             || image is not { Bytes: not null, Width: > 0, Height: > 0 }
         )
         {

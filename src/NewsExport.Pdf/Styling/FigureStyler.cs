@@ -15,7 +15,7 @@ internal sealed class FigureStyler(ArticleScope scope, FlowBuilder flow, InlineS
         List<(ArticleImage Source, PreparedImage Image)> lost = [];
         foreach (var source in block.Images)
         {
-            if (scope.Article.Images.TryGetValue(source.Key, out var image))
+            if (scope.Pictures.Find(source) is { } image)
             {
                 (image is { Bytes: not null, Width: > 0, Height: > 0 } ? kept : lost).Add((source, image));
             }

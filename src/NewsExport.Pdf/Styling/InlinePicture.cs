@@ -17,7 +17,7 @@ internal static class InlinePicture
         Func<string, int> addWords
     )
     {
-        if (!scope.Article.Images.TryGetValue(image.Key, out var picture) || picture.Bytes is null || picture.Height == 0)
+        if (scope.Pictures.Find(image) is not { Bytes: not null, Height: > 0 } picture)
         {
             return addWords(image.AlternativeText ?? "");
         }

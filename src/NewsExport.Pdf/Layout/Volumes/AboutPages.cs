@@ -13,6 +13,9 @@ internal sealed class AboutPages(VolumeFacts volume, StructureElement root)
     private const double KeyWidth = 25 * Mm;
     private const double RowGap = 1.3;
 
+    /// <summary>The last rows and what stands above them are never left alone on a page.</summary>
+    private const int LeastTogether = 4;
+
     /// <summary>Destination of the section.</summary>
     public const string Place = "about";
 
@@ -35,6 +38,11 @@ internal sealed class AboutPages(VolumeFacts volume, StructureElement root)
         }
 
         Rows(parts);
+        for (var i = Math.Max(parts.Count - LeastTogether, 0); i < parts.Count - 1; i++)
+        {
+            parts[i] = parts[i] with { KeepWithNext = true };
+        }
+
         return new PageComposer(
             volume.Typesetter,
             new NoteBook(volume.Typesetter, new Dictionary<string, StyledNote>()),

@@ -79,7 +79,25 @@ internal sealed class ContentsPages(VolumeFacts volume, StructureElement root)
         // The name is small: it stands on the number's baseline.
         var top = gap + Sheet.ContentsTitle.Ascent - Sheet.Site.Ascent;
         var text = Line(name, Sheet.Site, item.Add(StructureType.Reference), link, Sheet.Direction);
+        if (What() is { } what)
+        {
+            var grey = Sheet.Site.Style with { SemiBold = false, Color = Palette.Grey };
+            text = text with { Spans = [.. text.Spans, new TextSpan("\u2003" + what, grey, null, new SpanTag())] };
+        }
+
         return new FixedPart(Add(inks, text, Page.IsNarrow ? Page.TextWidth - NumberBox - 8 : Page.TextWidth, top), inks);
+    }
+
+    /// <summary>What those pages hold, and how much could not be kept.</summary>
+    private string? What()
+    {
+        if (volume.NotKept.Count == 0 || volume.Labels.NotKept is not { } word)
+        {
+            return volume.Labels.AboutWhat;
+        }
+
+        var lost = $"{word}: {volume.Labels.Digits(volume.NotKept.Count)}";
+        return volume.Labels.AboutWhat is { } what ? $"{what} {lost}" : lost;
     }
 
     private double Add(List<Ink> inks, StyledText text, double width, double top)

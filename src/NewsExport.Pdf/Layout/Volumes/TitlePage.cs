@@ -75,13 +75,41 @@ internal sealed class TitlePage(VolumeFacts volume, StructureElement root)
         }
 
         List<string> sites = [.. volume.Entries.Select(entry => entry.Matter.Site).OfType<string>().Distinct(StringComparer.Ordinal)];
-        var named = string.Join(", ", sites.Take(SitesNamed));
-        if (sites.Count > SitesNamed)
+        // One more is named, too: it takes no more room than saying that it is there.
+        var count = sites.Count == SitesNamed + 1 ? sites.Count : SitesNamed;
+        var named = string.Join(", ", sites.Take(count));
+        if (sites.Count > count)
         {
-            named += " " + (volume.Labels.AndOthers(sites.Count - SitesNamed) ?? "…");
+            named += " " + (volume.Labels.AndOthers(sites.Count - count) ?? "…");
         }
 
         return sites.Count == 0 ? when : volume.Labels.Collected(when, named) ?? $"{when}. {named}";
+    }
+
+    /// <summary>The page that says what was kept; above the counts where it has no room beside them.</summary>
+    private void WhereProvenanceIs(List<Ink> inks, TextRole role, double top, double room)
+    {
+        if (volume.Labels.AboutOnPage(0) is null)
+        {
+            return;
+        }
+
+        var width = volume.Typesetter.Shape(Said(9999)).NaturalWidth;
+        if (width <= Page.TextWidth)
+        {
+            var above = width <= room ? 0 : role.Lead;
+            inks.Add(
+                new LateInk(
+                    _ => Said(volume.AboutPage + volume.FrontPages),
+                    Page.TextStart,
+                    Page.TextWidth,
+                    top + role.Ascent - above,
+                    AtStart: true
+                )
+            );
+        }
+
+        StyledText Said(int page) => StyledText.Plain(volume.Labels.AboutOnPage(page)!, role, Artifact.Layout, Sheet);
     }
 
     private void Foot(List<Ink> inks)
@@ -102,11 +130,12 @@ internal sealed class TitlePage(VolumeFacts volume, StructureElement root)
 
         if (volume.Labels.Articles(volume.Entries.Count) is { } count)
         {
-            volume
-                .Typesetter.Aligned(StyledText.Plain(count, role, owner, Sheet), end, CellAlignment.End)
-                .Draw(inks, Page.TextStart, end, top, 0, 1);
+            var text = volume.Typesetter.Aligned(StyledText.Plain(count, role, owner, Sheet), end, CellAlignment.End);
+            text.Draw(inks, Page.TextStart, end, top, 0, 1);
+            end -= text.Shaped.NaturalWidth;
         }
 
+        WhereProvenanceIs(inks, role, top, end - role.Size);
         StyledText Count(int total) => StyledText.Plain(volume.Labels.Pages(total)!, role, Artifact.Layout, Sheet);
     }
 }

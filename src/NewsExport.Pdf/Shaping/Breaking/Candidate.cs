@@ -47,7 +47,7 @@ internal readonly record struct Candidate
 
     public required double StartShrink { get; init; }
 
-    /// <summary>Width of an added hyphen.</summary>
+    /// <summary>Width of an added hyphen, or what a letter gains where it is cut off from the next.</summary>
     public double Added { get; init; }
 
     /// <summary>What hangs or is trimmed off at the end of the line that ends here, and at the start of the line that starts here.</summary>

@@ -70,11 +70,12 @@ internal sealed class RaggedFit(FitSetting setting)
             var end = start + 1;
             for (var b = end + 1; b < candidates.Length; b++)
             {
-                if (Slack(candidates, start, b, width) >= -Rounding)
+                var slack = Slack(candidates, start, b, width);
+                if (slack >= -Rounding)
                 {
                     end = b;
                 }
-                else if (candidates[b].Added == 0)
+                else if (slack + candidates[b].Added < -Rounding)
                 {
                     break;
                 }

@@ -69,7 +69,7 @@ internal sealed class TotalFit(FitSetting setting)
             // Rounding must not refuse a line that just fits.
             return ratio >= -1.000001 ? new Fit(ratio, 0)
                 : slack > -1e-6 ? new Fit(0, 0)
-                : Fit.Overfull(CanShrinkLater(end));
+                : Fit.Overfull(CanShrinkLater(end, slack + shrink));
         }
 
         if (isLast)
@@ -90,8 +90,8 @@ internal sealed class TotalFit(FitSetting setting)
         return new Fit(loose, 0);
     }
 
-    /// <summary>A line that is too long stays too long at every later candidate, unless this one adds a hyphen that the next one does not.</summary>
-    private static bool CanShrinkLater(in Candidate end) => end.Added > 0;
+    /// <summary>A line that is too long stays too long at every later candidate, unless it is so only by what this one adds: a hyphen that the next one has not.</summary>
+    private static bool CanShrinkLater(in Candidate end, double least) => end.Added > 0 && least + end.Added >= 0;
 
     private double LastLine(ReadOnlySpan<Candidate> candidates, int a, int b, double natural)
     {

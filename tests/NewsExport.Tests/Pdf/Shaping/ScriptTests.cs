@@ -130,4 +130,18 @@ public sealed class ScriptTests
         var line = Assert.Single(TextBench.Shape(text, TextBench.Body, direction, language).Break(new LineSetting { Width = 400 }));
         return Assert.Single(line.Runs.Select(static run => run.Face).Distinct()).PostScriptName.Split('-')[0];
     }
+
+    /// <summary>A half form that a line end cuts off from its letter becomes a whole one, which is wider.</summary>
+    [Fact]
+    public void Measures_a_letter_that_is_cut_off_from_the_next_as_it_will_be_drawn()
+    {
+        var paragraph = TextBench.Shape(string.Concat(Enumerable.Repeat("नमस्ते", 12)), language: "hi");
+        for (double width = 60; width < 140; width += 0.7)
+        {
+            foreach (var setting in (LineSetting[])[TextBench.Justified(width), new LineSetting { Width = width }])
+            {
+                Assert.All(paragraph.Break(setting), line => Assert.InRange(line.Width, 0, width + 0.1));
+            }
+        }
+    }
 }
