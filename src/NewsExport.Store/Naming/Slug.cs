@@ -20,6 +20,12 @@ internal static class Slug
         var word = new StringBuilder();
         foreach (var rune in text.EnumerateRunes())
         {
+            if (Runes.IsMark(rune) && word.Length == 0)
+            {
+                // What it stood on is no letter: an emoji, or nothing.
+                continue;
+            }
+
             if (Runes.IsWord(rune))
             {
                 word.Append(Rune.ToLowerInvariant(rune).ToString());

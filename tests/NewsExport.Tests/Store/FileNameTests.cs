@@ -34,6 +34,8 @@ public sealed class FileNameTests
 
     [Theory]
     [InlineData("The River's Slow Return", "the-rivers-slow-return")]
+    [InlineData("A runner in the harbour \U0001F3C3\u200D\u2640\uFE0F", "a-runner-in-the-harbour")]
+    [InlineData("\u2764\uFE0F\u0301 Letters", "letters")]
     [InlineData("Ärger um Straßen — «neue» Pläne?", "ärger-um-straßen-neue-pläne")]
     [InlineData("کتاب‌خانهٔ شهر", "کتاب-خانهٔ-شهر")]
     [InlineData("東京の夏、静かな川", "東京の夏-静かな川")]
