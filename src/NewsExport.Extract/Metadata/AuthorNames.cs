@@ -61,7 +61,8 @@ internal static partial class AuthorNames
             var isOffice = false;
             foreach (var next in commas.Skip(1))
             {
-                if (IsOffice(next))
+                // Behind a name and a comma it is an office, whatever families are called.
+                if (Office.IsMatch(next))
                 {
                     isOffice = true;
                     continue;
@@ -166,7 +167,7 @@ internal static partial class AuthorNames
 
     /// <summary>A given name, perhaps a second one, and a family's name that is an office too: "Mary Trainer", not "Fitness Trainer".</summary>
     [GeneratedRegex(
-        @"^(?!(?i:personal|fitness|health|wellness|life|career|executive|head|assistant|certified|strength|running|swim(?:ming)?|football|basketball|tennis|athletic|yoga|sleep|diet|nutrition|dog|horse|animal|business|leadership|software|hardware|data|systems?|network|security|cloud|sales|sound|audio|civil|mechanical|electrical|chemical|design|process|field|site|research|senior|junior|lead|chief|principal|staff|teaching|visiting|distinguished|honorary|postdoctoral|policy|managing|founding|general|limited|equity|law|corporate|criminal|family|divorce|tax|immigration|injury|patent|defen[cs]e|trial|associate|former|retired|the|our|an?|vice|deputy|technical)\b)\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}(?:[\p{L}'’-]+|\.?))?\s+(?:Trainer|Coach|Engineer|Fellow|Partner|Lawyer)$"
+        @"^(?!(?i:personal|fitness|health|wellness|life|career|executive|head|assistant|certified|strength|running|swim(?:ming)?|football|basketball|tennis|athletic|yoga|sleep|diet|nutrition|dog|horse|animal|business|leadership|software|hardware|data|systems?|network|security|cloud|sales|sound|audio|civil|mechanical|electrical|chemical|design|process|field|site|research|senior|junior|lead|chief|principal|staff|teaching|visiting|distinguished|honorary|postdoctoral|policy|managing|founding|general|limited|equity|law|corporate|criminal|family|divorce|tax|immigration|injury|patent|defen[cs]e|trial|associate|former|retired|the|our|an?|vice|deputy|technical)\b)\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}(?:[\p{L}'’-]+|\.?))?\s+(?:Trainer|Coach|Fellow|Partner|Lawyer)$"
     )]
     private static partial Regex Family { get; }
 

@@ -40,8 +40,22 @@ internal static class ScopeWriting
     {
         if (name.Length > 0)
         {
-            writer.With("tabindex", "0").With("role", role).With("aria-label", name);
+            writer.With("tabindex", "0").With("role", role).With("aria-label", Short(name));
         }
+    }
+
+    // A name is heard whole whenever the box is reached.
+    private static string Short(string name)
+    {
+        const int Most = 100;
+        if (name.Length <= Most)
+        {
+            return name;
+        }
+
+        var end = name.LastIndexOf(' ', Most);
+        end = end > Most / 2 ? end : Most - (char.IsHighSurrogate(name[Most - 1]) ? 1 : 0);
+        return name[..end] + "\u2026";
     }
 
     private static string? DirectionOf(TextDirection? direction) =>

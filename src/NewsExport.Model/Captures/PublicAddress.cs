@@ -29,8 +29,10 @@ public static class PublicAddress
             return Of(url);
         }
 
-        var isOfHost = reference.StartsWith("//", StringComparison.Ordinal);
-        return !isOfHost && (reference.StartsWith('/') || Climbs(reference)) ? OfSource(reference.Split('?', '#')[0]) : reference;
+        var isOfHost = reference.StartsWith("//", StringComparison.Ordinal) && !reference.StartsWith("///", StringComparison.Ordinal);
+        return !isOfHost && (reference.StartsWith('/') || Climbs(reference))
+            ? OfSource(Uri.UnescapeDataString(reference.Split('?', '#')[0]))
+            : reference;
     }
 
     /// <summary>What a person calls a source: its address, or the name of its file without folders.</summary>
@@ -44,5 +46,6 @@ public static class PublicAddress
     private static bool Climbs(string reference) =>
         reference.StartsWith("../", StringComparison.Ordinal)
         || reference.Contains("/../", StringComparison.Ordinal)
-        || reference.Contains("%2e", StringComparison.OrdinalIgnoreCase);
+        || reference.Contains("%2e", StringComparison.OrdinalIgnoreCase)
+        || reference.Contains("%2f", StringComparison.OrdinalIgnoreCase);
 }

@@ -43,6 +43,19 @@ public sealed partial class HtmlRendererTests
     }
 
     [Fact]
+    public async Task Calls_a_box_by_no_more_than_its_first_words()
+    {
+        var table = new TableBlock([new TableRow([new TableCell([T(string.Join(' ', Enumerable.Repeat("tide", 90_000)))])])]);
+        var html = (await Rendered.AsAsync(new HtmlRenderer(), With(table))).Xml;
+
+        var name = html.Descendants()
+            .Select(element => element.Says("aria-label"))
+            .Single(label => label?.StartsWith("tide", StringComparison.Ordinal) == true);
+        Assert.InRange(name!.Length, 50, 101);
+        Assert.EndsWith("tide\u2026", name);
+    }
+
+    [Fact]
     public async Task Writes_no_empty_heading_over_the_contents_in_a_language_without_the_word()
     {
         var czech = With(P("Slova.")) with { Metadata = With(P("")).Metadata with { Language = new Evidence<string>("cs", "test", 1) } };

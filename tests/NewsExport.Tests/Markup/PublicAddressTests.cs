@@ -10,6 +10,8 @@ public sealed class PublicAddressTests
     [InlineData("../ada/map.png", "map.png")]
     [InlineData("img/../../ada/map.png", "map.png")]
     [InlineData("%2e%2e/ada/map.png", "map.png")]
+    [InlineData("%2Fhome%2Fada%2Fmap.png", "map.png")]
+    [InlineData("///home/ada/map.png", "map.png")]
     [InlineData("map.png", "map.png")]
     [InlineData("file:///home/ada/map.png", null)]
     [InlineData("C:\\pictures\\map.png", null)]

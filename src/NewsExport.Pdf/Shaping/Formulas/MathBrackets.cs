@@ -79,7 +79,7 @@ internal sealed class MathBrackets(List<MathAtom> atoms, IReadOnlyList<XElement>
         var inside = _open.Pop();
         if (inside.IsBar || inside.IsEmpty)
         {
-            _open.Peek().Brackets.AddRange(inside.Brackets);
+            _open.Peek().Take(inside);
         }
         else
         {
@@ -123,11 +123,19 @@ internal sealed class MathBrackets(List<MathAtom> atoms, IReadOnlyList<XElement>
 
         public bool IsEmpty { get; private set; } = true;
 
-        public List<int> Brackets { get; } = [];
+        public List<int> Brackets { get; private set; } = [];
 
         public double Ascent { get; private set; } = 0.55 * style.Size;
 
         public double Depth { get; private set; } = 0.05 * style.Size;
+
+        /// <summary>Takes over the brackets of what stood inside. The shorter list is copied: a chain of bars is as deep as it is long.</summary>
+        public void Take(Inside inner)
+        {
+            var (longer, shorter) = Brackets.Count < inner.Brackets.Count ? (inner.Brackets, Brackets) : (Brackets, inner.Brackets);
+            longer.AddRange(shorter);
+            Brackets = longer;
+        }
 
         public void Hold(MathBox box) => Hold(box.Ascent, box.Depth);
 

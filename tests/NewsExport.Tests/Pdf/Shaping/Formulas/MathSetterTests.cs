@@ -51,6 +51,14 @@ public sealed class MathSetterTests
     }
 
     [Fact]
+    public void Bars_that_never_close_cost_no_more_than_others()
+    {
+        // Each opens a level inside the last; copied level by level, they took minutes.
+        var bars = string.Concat(Enumerable.Repeat("<mo>|</mo><mo>\u2016</mo>", 40_000));
+        Assert.True(Set($"<mrow><mi>a</mi>{bars}<mi>b</mi></mrow>").Width > 0);
+    }
+
+    [Fact]
     public void Lines_up_the_columns_of_a_matrix()
     {
         var box = Set(
