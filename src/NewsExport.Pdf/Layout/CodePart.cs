@@ -8,7 +8,6 @@ internal sealed record CodePart(FlowCode Item, CodeLines Code, double U) : Part
 {
     private const double Outset = 8;
     private const double Padding = 7;
-    private const int FewestLines = 3;
 
     public int First { get; init; }
 
@@ -21,18 +20,12 @@ internal sealed record CodePart(FlowCode Item, CodeLines Code, double U) : Part
         var count = LineCount;
         var lead = Item.Role.Lead;
         var fitting = (int)Math.Clamp(Math.Floor((room.Height - (2 * Padding) - Item.Role.Size) / lead) + 1, 0, count);
-        if (fitting == count || (room.Force && count == 1))
+        return LineSplit.Lines(room, fitting, count) switch
         {
-            return Layout.Fit.Whole(Draw(room, count));
-        }
-
-        var most = Math.Min(fitting, count - FewestLines);
-        if (most >= FewestLines)
-        {
-            return Split(room, most);
-        }
-
-        return room.Force ? Split(room, Math.Clamp(fitting, 1, count - 1)) : Layout.Fit.None(this);
+            var lines when lines == count => Layout.Fit.Whole(Draw(room, count)),
+            0 => Layout.Fit.None(this),
+            var lines => Split(room, lines),
+        };
     }
 
     private Fit Split(Room room, int lines) => new(Draw(room, lines), this with { First = First + lines, Before = 0 });

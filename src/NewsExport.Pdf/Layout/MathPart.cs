@@ -6,8 +6,6 @@ namespace NewsExport.Pdf.Layout;
 /// <summary>A formula on lines of its own; a short one is never torn, a long one splits between its lines, three on each side.</summary>
 internal sealed record MathPart(FlowMath Item, MathLines Formula, double U) : Part
 {
-    private const int FewestLines = 3;
-
     public int First { get; init; }
 
     public override int LineCount => Formula.Lines.Count - First;
@@ -23,18 +21,12 @@ internal sealed record MathPart(FlowMath Item, MathLines Formula, double U) : Pa
             fitting++;
         }
 
-        if (fitting == count || (room.Force && count == 1))
+        return LineSplit.Lines(room, fitting, count) switch
         {
-            return Layout.Fit.Whole(Draw(room, count));
-        }
-
-        var most = Math.Min(fitting, count - FewestLines);
-        if (most >= FewestLines)
-        {
-            return Split(room, most);
-        }
-
-        return room.Force ? Split(room, Math.Clamp(fitting, 1, count - 1)) : Layout.Fit.None(this);
+            var lines when lines == count => Layout.Fit.Whole(Draw(room, count)),
+            0 => Layout.Fit.None(this),
+            var lines => Split(room, lines),
+        };
     }
 
     private Fit Split(Room room, int lines) => new(Draw(room, lines), this with { First = First + lines, Before = 0 });

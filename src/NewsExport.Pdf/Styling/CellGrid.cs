@@ -3,6 +3,9 @@ namespace NewsExport.Pdf.Styling;
 /// <summary>Which columns of the present row are taken by cells that span down from earlier rows (HTML, forming a table).</summary>
 internal sealed class CellGrid(int mostColumns)
 {
+    /// <summary>A table of more columns than this is no table of words any more; what is beyond joins the last cell of its row.</summary>
+    public const int MostColumns = 120;
+
     private readonly List<int> _rowsTaken = [];
     private int _next;
 
@@ -39,15 +42,17 @@ internal sealed class CellGrid(int mostColumns)
         var obstacle = _rowsTaken.FindIndex(column, end - column, rows => rows > 0);
         end = obstacle < 0 ? end : obstacle;
 
+        // In the widest table the last column spans no rows, so that every row has a place for its words.
+        var rows = end == MostColumns ? 1 : rowSpan;
         for (var i = column; i < end; i++)
         {
-            _rowsTaken[i] = Math.Max(_rowsTaken[i], rowSpan);
+            _rowsTaken[i] = Math.Max(_rowsTaken[i], rows);
         }
 
         _next = end;
-        return new CellPlace(column, end - column);
+        return new CellPlace(column, end - column, rows);
     }
 }
 
 /// <summary>Where a cell stands in its row.</summary>
-internal sealed record CellPlace(int Column, int Span);
+internal sealed record CellPlace(int Column, int Span, int Rows);

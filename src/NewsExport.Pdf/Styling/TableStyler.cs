@@ -6,9 +6,6 @@ namespace NewsExport.Pdf.Styling;
 /// <summary>Tables: cells find their columns past the spans of earlier rows, as HTML places them.</summary>
 internal sealed class TableStyler(ArticleScope scope, FlowBuilder flow, InlineStyler inlines)
 {
-    /// <summary>A table of more columns than this is no table of words any more; what is beyond joins the last column.</summary>
-    private const int MostColumns = 120;
-
     public bool Style(TableBlock block)
     {
         var columns = Columns(block);
@@ -55,19 +52,19 @@ internal sealed class TableStyler(ArticleScope scope, FlowBuilder flow, InlineSt
     {
         grid.NextRow();
         List<FlowCell> cells = [];
-        foreach (var (cell, place, rowSpan) in Placed(row, rowsLeft, grid))
+        foreach (var (cell, place) in Placed(row, rowsLeft, grid))
         {
             var isHeader = isHead || cell.IsHeader;
             var owner = element.Add(isHeader ? StructureType.TH : StructureType.TD);
             owner.ColumnSpan = place.Span;
-            owner.RowSpan = rowSpan;
+            owner.RowSpan = place.Rows;
             owner.Scope =
                 !isHeader ? HeaderScope.None
                 : isHead ? HeaderScope.Column
                 : HeaderScope.Row;
             var role = flow.Sheet.Table;
             var styled = inlines.Style(cell.Content, isHead ? role.Strong() : role, owner, table.Language, table.Direction);
-            cells.Add(new FlowCell(styled, place.Column, place.Span, rowSpan, isHeader, cell.Alignment));
+            cells.Add(new FlowCell(styled, place.Column, place.Span, place.Rows, isHeader, cell.Alignment));
         }
 
         // ISO 14289-1, 7.2: all rows have the same number of columns. What a row lacks is empty cells.
@@ -82,7 +79,7 @@ internal sealed class TableStyler(ArticleScope scope, FlowBuilder flow, InlineSt
     /// <summary>The columns in which a cell begins: a span that reaches further reaches over nothing.</summary>
     private static int Columns(TableBlock block)
     {
-        var grid = new CellGrid(MostColumns);
+        var grid = new CellGrid(CellGrid.MostColumns);
         var columns = 0;
         for (var number = 0; number < block.Rows.Count; number++)
         {
@@ -105,7 +102,7 @@ internal sealed class TableStyler(ArticleScope scope, FlowBuilder flow, InlineSt
             var rowSpan = Math.Clamp(cell.RowSpan, 1, rowsLeft);
             if (grid.Place(cell.ColumnSpan, rowSpan) is { } place)
             {
-                placed.Add(new PlacedCell(cell, place, rowSpan));
+                placed.Add(new PlacedCell(cell, place));
             }
             else
             {
@@ -123,5 +120,5 @@ internal sealed class TableStyler(ArticleScope scope, FlowBuilder flow, InlineSt
         return placed;
     }
 
-    private sealed record PlacedCell(TableCell Cell, CellPlace Place, int RowSpan);
+    private sealed record PlacedCell(TableCell Cell, CellPlace Place);
 }

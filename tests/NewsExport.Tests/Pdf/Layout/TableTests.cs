@@ -61,6 +61,21 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void Loses_no_word_of_a_row_whose_columns_are_all_taken_from_above()
+    {
+        var laidOut = LaidOut.Of(
+            With(
+                new TableBlock([
+                    new TableRow([.. Enumerable.Range(0, 120).Select(i => new TableCell([T($"w{i}")]) { RowSpan = 65_534 })]),
+                    new TableRow([new TableCell([T("under")]), new TableCell([T("all")])]),
+                    new TableRow([new TableCell([T("last")])]),
+                ])
+            )
+        );
+        Assert.All(["under", "all", "last"], word => Assert.Contains(word, laidOut.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Splits_a_cell_that_is_taller_than_the_page()
     {
         var words = string.Join(' ', Enumerable.Range(0, 3000).Select(i => $"w{i}"));
