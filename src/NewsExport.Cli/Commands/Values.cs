@@ -88,7 +88,8 @@ internal static class Values
         switch (Text(argument))
         {
             case "keep":
-                return null;
+                // Not null: the library takes that for a value that could not be read.
+                return new ImageChoice(Keep: true, new ArchiveOptions().MaxImagePixels);
             case "none":
                 return new ImageChoice(Keep: false, new ArchiveOptions().MaxImagePixels);
             case var text

@@ -44,6 +44,42 @@ public sealed class UsageTests : IDisposable
     }
 
     [Theory]
+    [InlineData("--images keep")]
+    [InlineData("--images none")]
+    [InlineData("--images 16")]
+    [InlineData("--images 10000")]
+    [InlineData("--links endnotes")]
+    [InlineData("--links inline")]
+    [InlineData("--links none")]
+    [InlineData("--page-size a4")]
+    [InlineData("--page-size letter")]
+    [InlineData("--page-size a5")]
+    [InlineData("--page-size 120x180mm")]
+    [InlineData("--font-size 6")]
+    [InlineData("--font-size 10.5")]
+    [InlineData("--lang pt-BR")]
+    [InlineData("--timeout 0.5")]
+    [InlineData("--retries 0")]
+    [InlineData("--max-bytes 1000000")]
+    [InlineData("--allow-private 10.0.0.0/8 --allow-private fd00::/8")]
+    [InlineData("--header X-Reader:yes --header X-Other:1")]
+    [InlineData("--base-url https://a.example/b")]
+    [InlineData("--name {date}/{host}-{slug}")]
+    [InlineData("--user-agent Reader/1")]
+    [InlineData("--title T --author A --author B")]
+    [InlineData("--select article --remove aside")]
+    [InlineData("--offline --quiet --no-color")]
+    [InlineData("--verbose --json --force")]
+    public async Task Every_value_that_the_help_names_is_taken(string options)
+    {
+        var page = program.APage("page.html", "The Slow Return");
+
+        Assert.Equal(0, await program.RunAsync(["archive", page, "-f", "txt", "-o", program.Folder.At("out"), .. options.Split(' ')]));
+
+        Assert.Single(Directory.GetFiles(program.Folder.At("out"), "*.txt", SearchOption.AllDirectories));
+    }
+
+    [Theory]
     [InlineData("batch list.txt")]
     [InlineData("site https://a.example/ --max 5")]
     [InlineData("attach refs.bib")]
