@@ -8,6 +8,9 @@ internal sealed class FigureReader(BuildContext context, FlowReader flow, Pictur
     /// <summary>Characters beside caption and credit; more text means that the box is no picture box.</summary>
     private const int MostOtherText = 20;
 
+    /// <summary>A picture, a line that says what it shows, a line that says whose it is: more is text around a picture.</summary>
+    private const int FewestParagraphs = 3;
+
     private readonly CaptionReader captions = new(context, flow);
 
     public ValueList<Block>? TryRead(IElement element, Scope scope)
@@ -22,6 +25,11 @@ internal sealed class FigureReader(BuildContext context, FlowReader flow, Pictur
 
     private ValueList<Block>? ReadFigure(IElement figure, Scope scope)
     {
+        if (WrapsText(figure))
+        {
+            return Around(figure, scope);
+        }
+
         var media = Nodes.Elements(figure).Skip(1).FirstOrDefault(inner => IsMedia(inner) && !IsWordOfCaption(inner, figure));
         if (
             media is { LocalName: "table" or "pre" or "blockquote" or "ul" or "ol" or "math" }
@@ -37,6 +45,25 @@ internal sealed class FigureReader(BuildContext context, FlowReader flow, Pictur
         }
 
         return ReadPictures(figure, scope) ?? Around(figure, scope);
+    }
+
+    /// <summary>Editors pasted from elsewhere leave whole articles in a figure; a caption of paragraphs stands in its <c>figcaption</c>.</summary>
+    private static bool WrapsText(IElement figure)
+    {
+        var paragraphs = 0;
+        foreach (var inner in Nodes.Elements(figure))
+        {
+            if (
+                inner.LocalName == "p"
+                && inner.TextContent.AsSpan().Trim().Length > MostOtherText
+                && Nodes.Nearest(inner.ParentElement, above => above.LocalName is "figure" || CaptionReader.IsCaption(above)) == figure
+            )
+            {
+                paragraphs++;
+            }
+        }
+
+        return paragraphs >= FewestParagraphs;
     }
 
     /// <summary>A formula in a caption is among its words.</summary>

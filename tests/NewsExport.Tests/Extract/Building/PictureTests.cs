@@ -26,6 +26,17 @@ public sealed class PictureTests
     }
 
     [Fact]
+    public void Reads_on_in_a_figure_that_holds_the_text_itself()
+    {
+        var body = Blocks(
+            "<figure><p>The lake was low that spring, and warm.</p><p>Nobody had seen it so since the war.</p><figure><img src=a.jpg></figure><p>By June the boats lay on the stones.</p></figure>"
+        );
+
+        Assert.Equal(3, body.OfType<Paragraph>().Count());
+        Assert.Single(body.OfType<Figure>());
+    }
+
+    [Fact]
     public void Reads_captions_of_boxes_that_are_no_figures()
     {
         Assert.Equal(
