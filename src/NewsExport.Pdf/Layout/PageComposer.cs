@@ -98,10 +98,28 @@ internal sealed class PageComposer(Typesetter typesetter, NoteBook notes, IFurni
     private PageStart Here(int number, Opening? opening) =>
         new(number, opening, _queue.Copy(), _floats.Copy(), _carriedNotes, _carriedQuotes, notes.Placed);
 
-    /// <summary>Fills one page.</summary>
+    /// <summary>Fills one page; pictures on it make room for code or a table that would be broken at its end.</summary>
     /// <param name="shorter">Lines by which it ends higher than the grid.</param>
     /// <returns>Whether it is the last.</returns>
     private bool FillFrom(PageStart start, out PageDraft draft, int shorter = 0)
+    {
+        var isLast = FillFrom(start, out draft, shorter, 1);
+        var hasTried = false;
+        foreach (var share in Scaling.Shares(draft, sheet.U))
+        {
+            hasTried = true;
+            isLast = FillFrom(start, out var other, shorter, share);
+            if (other.MissingForWhole == 0 && (isLast || _last.MayEnd(other.Hole, draft.Hole)))
+            {
+                draft = other;
+                return isLast;
+            }
+        }
+
+        return hasTried ? FillFrom(start, out draft, shorter, 1) : isLast;
+    }
+
+    private bool FillFrom(PageStart start, out PageDraft draft, int shorter, double pictures)
     {
         (_queue, _floats) = (start.Queue.Copy(), start.Floats.Copy());
         notes.Placed = start.PlacedNotes;
@@ -112,6 +130,7 @@ internal sealed class PageComposer(Typesetter typesetter, NoteBook notes, IFurni
             Unit = sheet.U,
             Notes = NoteArea.Start(notes, start.Notes),
             IsTop = start.Opening is null,
+            PictureScale = pictures,
         };
         draft = new PageDraft(start.Number, sheet.Page, cursor);
         _carriedNotes = [];
@@ -181,6 +200,11 @@ internal sealed class PageComposer(Typesetter typesetter, NoteBook notes, IFurni
         if (fit.IsWhole && part.KeepWithNext && !draft.MustPlace && !ahead.CanFollow(draft.Cursor.Past(part, room.Top, fit.Head!)))
         {
             fit = part.LeaveLines(room) ?? Fit.None(part);
+        }
+
+        if (fit.Rest is not null)
+        {
+            draft.MissingForWhole = Scaling.MissingFor(part, room, sheet.Page);
         }
 
         if (fit.Head is null)
