@@ -83,7 +83,7 @@ internal sealed class PageComposer(Typesetter typesetter, NoteBook notes, IFurni
             }
 
             var was = before.Find(page => page.Number == start.Number);
-            if (!_last.MayEnd(draft.Hole, was?.Hole ?? 0))
+            if (!_last.MayEnd(draft.Hole, was?.Hole ?? 0) || (draft.MissingForWhole > 0 && was is { EndsTorn: false }))
             {
                 return null;
             }
@@ -279,7 +279,7 @@ internal sealed class PageComposer(Typesetter typesetter, NoteBook notes, IFurni
         var hole = draft.Hole;
         PlaceNotes(draft, null);
         _carriedQuotes.AddRange(draft.PlaceQuotes());
-        return draft.Finish(furniture.For(draft.Number)) with { Hole = hole };
+        return draft.Finish(furniture.For(draft.Number)) with { Hole = hole, EndsTorn = draft.MissingForWhole > 0 };
     }
 
     /// <summary>Notes stand at the grid's end, or at <paramref name="top"/> where end matter follows them.</summary>
@@ -309,15 +309,22 @@ internal sealed class PageComposer(Typesetter typesetter, NoteBook notes, IFurni
         }
 
         _queue = new PartQueue(end.Parts);
-        Fill(draft, _queue);
+        if (!end.HasColophon || end.HasRoom(draft))
+        {
+            Fill(draft, _queue);
+        }
+
+        // Else a short list of links waits for the colophon, which would stand alone.
+        var isAlone = false;
         while (true)
         {
-            if (_queue.IsEmpty && draft.Cursor.Notes.Pieces.Count == 0 && _carriedNotes.Count == 0 && end.Close(draft))
+            if (_queue.IsEmpty && draft.Cursor.Notes.Pieces.Count == 0 && _carriedNotes.Count == 0 && end.Close(draft, isAlone))
             {
                 break;
             }
 
             yield return Finish(draft);
+            isAlone = true;
             FillFrom(Here(draft.Number + 1, null), out draft);
         }
 
