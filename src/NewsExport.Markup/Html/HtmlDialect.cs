@@ -26,9 +26,7 @@ internal sealed class HtmlDialect(RenderOptions options) : IMarkupDialect
     public void WriteAddress(MarkupWriter writer, string address) =>
         writer.With(
             "href",
-            articles.Count > 1 && PageKey.Of(new Uri(address)) is { } key && articles.TryGetValue(key, out var local)
-                ? local
-                : address
+            articles.Count > 1 && PageKey.Of(new Uri(address)) is { } key && articles.TryGetValue(key, out var local) ? local : address
         );
 
     public string PlaceAddress(int fromPart, int toPart, string id) => "#" + id;

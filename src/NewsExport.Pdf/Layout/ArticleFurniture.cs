@@ -61,7 +61,9 @@ internal sealed class ArticleFurniture(Typesetter typesetter, string? site, stri
             }
             else
             {
-                inks.Add(new LateInk(facts => Said(wording, facts), Page.TextStart, width, Page.FootTop + Sheet.Foot.Ascent, AtStart: true));
+                inks.Add(
+                    new LateInk(facts => Said(wording, facts), Page.TextStart, width, Page.FootTop + Sheet.Foot.Ascent, AtStart: true)
+                );
             }
 
             return inks;

@@ -40,6 +40,7 @@ internal sealed class Colophon(ColophonFacts facts, Typesetter typesetter, Struc
         return CompactHeightIn(Page.TextWidth) <= most || CompactHeightIn(Page.WideWidth) <= most;
     }
 
+    /// <summary>Puts it at the page's foot, in the form that fits.</summary>
     /// <param name="isAlone">No text of the article stands on the page: what there is stands together, at its top.</param>
     public bool Place(PageDraft draft, bool isAlone)
     {

@@ -14,7 +14,8 @@ internal sealed class EndMatter(IReadOnlyList<Part> parts, Colophon? colophon)
     public bool HasRoom(PageDraft draft)
     {
         var links = Parts.Count == 0 ? 0 : draft.Cursor.After + Parts.Sum(static part => part.Before + part.Extent);
-        return links > draft.Cursor.Bottom / 3 || (colophon is null ? links <= Math.Max(draft.Hole, 0) + 0.1 : colophon.HasRoom(draft, links));
+        return links > draft.Cursor.Bottom / 3
+            || (colophon is null ? links <= Math.Max(draft.Hole, 0) + 0.1 : colophon.HasRoom(draft, links));
     }
 
     /// <summary>Puts the colophon at the page's foot.</summary>

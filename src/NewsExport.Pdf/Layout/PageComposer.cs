@@ -58,7 +58,7 @@ internal sealed class PageComposer(Typesetter typesetter, NoteBook notes, IFurni
             List<PageModel> others = [];
             if (
                 first >= 0
-                && FillAgain(starts[first], count, lines, givers + starts[0].Number, pages, others) is { } better
+                && FillAgain(starts[first], count, lines, givers + starts[0].Number, pages, others, end) is { } better
                 && _last.HasCompany(better, end)
             )
             {
@@ -73,17 +73,27 @@ internal sealed class PageComposer(Typesetter typesetter, NoteBook notes, IFurni
     }
 
     /// <summary>Pages that give up lines, and those after them to the article's last; null: they are too many or one of them ends badly.</summary>
-    private PageDraft? FillAgain(PageStart start, int count, int lines, int last, List<PageModel> before, List<PageModel> filled)
+    private PageDraft? FillAgain(
+        PageStart start,
+        int count,
+        int lines,
+        int last,
+        List<PageModel> before,
+        List<PageModel> filled,
+        EndMatter end
+    )
     {
-        for (var end = start.Number + count; start.Number <= last; start = Here(start.Number + 1, null))
+        for (var next = start.Number + count; start.Number <= last; start = Here(start.Number + 1, null))
         {
-            if (FillFrom(start, out var draft, start.Number < end ? lines : 0))
+            if (FillFrom(start, out var draft, start.Number < next ? lines : 0))
             {
                 return draft;
             }
 
             var was = before.Find(page => page.Number == start.Number);
-            if (!_last.MayEnd(draft.Hole, was?.Hole ?? 0) || (draft.MissingForWhole > 0 && was is { EndsTorn: false }))
+            // A few links alone on a page are worse than code in two pieces; with the colophon they are company enough.
+            var isTorn = end.HasColophon && draft.MissingForWhole > 0 && was is { EndsTorn: false };
+            if (isTorn || !_last.MayEnd(draft.Hole, was?.Hole ?? 0))
             {
                 return null;
             }

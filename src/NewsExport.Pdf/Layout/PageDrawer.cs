@@ -131,7 +131,12 @@ internal sealed class PageDrawer(IDocumentSurface surface, Typesetter typesetter
                 Defer(new LateInk(Said, start, box.Width, baseline, AtStart: true), 0);
 
                 StyledText Said(LateFacts facts) =>
-                    facts.PageOf(mark.Place) is { } page ? Fitted(text with { Spans = [mark.Span(page)] }, box.Width) : text with { Spans = [] };
+                    facts.PageOf(mark.Place) is { } page
+                        ? Fitted(text with { Spans = [mark.Span(page)] }, box.Width)
+                        : text with
+                        {
+                            Spans = [],
+                        };
             }
         }
     }
@@ -144,7 +149,10 @@ internal sealed class PageDrawer(IDocumentSurface surface, Typesetter typesetter
             ? text
             : text with
             {
-                Spans = [.. text.Spans.Select(span => span with { Style = span.Style with { Size = span.Style.Size * width / natural * 0.99 } })],
+                Spans =
+                [
+                    .. text.Spans.Select(span => span with { Style = span.Style with { Size = span.Style.Size * width / natural * 0.99 } }),
+                ],
             };
     }
 

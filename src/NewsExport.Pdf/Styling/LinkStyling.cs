@@ -26,7 +26,11 @@ internal static class LinkStyling
         if (element.Target is { Address: null, Destination: { } place })
         {
             var mark = new PageMark(place, scope.ExpectedPage(address), style, scope.Labels);
-            return new TextSpan("\uFFFC", style, null, new SpanTag { Element = element, Page = mark }) { GluedToPrevious = true, Box = (0, 0) };
+            return new TextSpan("\uFFFC", style, null, new SpanTag { Element = element, Page = mark })
+            {
+                GluedToPrevious = true,
+                Box = (0, 0),
+            };
         }
 
         if (SaysItself(address, words))

@@ -121,7 +121,9 @@ public sealed class PageEndTests
             }
 
             seen++;
-            var links = laidOut.Lines(last).First(static line => LaidOut.Words(line.Ink).Contains("harbour.example", StringComparison.Ordinal));
+            var links = laidOut
+                .Lines(last)
+                .First(static line => LaidOut.Words(line.Ink).Contains("harbour.example", StringComparison.Ordinal));
             var colophon = laidOut.Lines(last).First(static line => LaidOut.Words(line.Ink) == "This copy");
             Assert.InRange(colophon.Baseline - links.Baseline, 20, 60);
         }

@@ -1,6 +1,6 @@
+using NewsExport.Pdf.Fonts;
 using NewsExport.Pdf.Layout;
 using NewsExport.Pdf.Shaping;
-using NewsExport.Pdf.Fonts;
 using static NewsExport.Testing.Articles.SampleArticles;
 
 namespace NewsExport.Tests.Pdf.Layout;
