@@ -28,24 +28,6 @@ public sealed class WholeCodeTests
     }
 
     [Fact]
-    public void Code_is_torn_only_where_more_is_missing_than_the_picture_may_give()
-    {
-        foreach (var lines in LinesAbove)
-        {
-            var laidOut = LaidOut.Of(Code(lines));
-            var first = CodeOn(laidOut, 1);
-            if (first is 0 or CodeLines || laidOut.Pictures(1).Count == 0)
-            {
-                continue;
-            }
-
-            var missing = (CodeLines - first) * laidOut.Sheet.Code.Lead;
-            var given = laidOut.Pictures(1)[0].Height * 0.15;
-            Assert.True(missing > given - laidOut.Page.Lead, $"{lines} lines above: {first} of {CodeLines} lines of code on page 1");
-        }
-    }
-
-    [Fact]
     public void No_picture_becomes_smaller_than_the_design_allows_or_where_nothing_is_won()
     {
         foreach (var lines in LinesAbove)
