@@ -17,12 +17,9 @@ internal sealed class EpubChapters
     /// <summary>From now on links to this article can become local.</summary>
     public void Know(EpubEntry entry, Article article)
     {
-        foreach (var url in new[] { article.Metadata.Url, article.Metadata.CanonicalUrl?.Value, article.Capture.RequestedUrl })
+        foreach (var key in Chapter.Of(article).Keys)
         {
-            if (WebAddress.KeyOf(url) is { } key)
-            {
-                articles.TryAdd(key, entry);
-            }
+            articles.TryAdd(key, entry);
         }
     }
 

@@ -36,7 +36,7 @@ internal sealed class EpubDialect(string stem, EpubPictures pictures, RenderOpti
         var before = writer.Length + " href=\"".Length;
         writer.With("href", address);
         var length = writer.Length - before - "\"".Length;
-        if (WebAddress.KeyOf(new Uri(address)) is { } key)
+        if (PageKey.Of(new Uri(address)) is { } key)
         {
             links.Add(new LinkPlace(before, length, key));
         }

@@ -14,12 +14,9 @@ internal sealed class HtmlDialect(RenderOptions options) : IMarkupDialect
     /// <summary>From now on links to this article lead to its place in the file.</summary>
     public void Add(Chapter chapter, string id)
     {
-        foreach (var url in new[] { chapter.Metadata.Url, chapter.Metadata.CanonicalUrl?.Value, chapter.RequestedUrl })
+        foreach (var key in chapter.Keys)
         {
-            if (WebAddress.KeyOf(url) is { } key)
-            {
-                articles.TryAdd(key, "#" + id);
-            }
+            articles.TryAdd(key, "#" + id);
         }
     }
 
@@ -29,9 +26,7 @@ internal sealed class HtmlDialect(RenderOptions options) : IMarkupDialect
     public void WriteAddress(MarkupWriter writer, string address) =>
         writer.With(
             "href",
-            articles.Count > 1 && WebAddress.KeyOf(new Uri(address)) is { } key && articles.TryGetValue(key, out var local)
-                ? local
-                : address
+            articles.Count > 1 && PageKey.Of(new Uri(address)) is { } key && articles.TryGetValue(key, out var local) ? local : address
         );
 
     public string PlaceAddress(int fromPart, int toPart, string id) => "#" + id;

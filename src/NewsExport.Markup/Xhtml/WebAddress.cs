@@ -25,26 +25,7 @@ internal static class WebAddress
         };
     }
 
-    /// <summary>What two spellings of one page have in common: scheme, <c>www.</c>, fragment, last slash and tracking do not count.</summary>
-    public static string? KeyOf(Uri? url)
-    {
-        if (url is not { IsAbsoluteUri: true, Scheme: "http" or "https" })
-        {
-            return null;
-        }
-
-        var host = url.IdnHost.ToLowerInvariant();
-        host = host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
-        var query = string.Join('&', url.Query.TrimStart('?').Split('&').Where(pair => !IsTracking(pair)));
-        return $"{host}{Port(url)}{url.AbsolutePath.TrimEnd('/')}?{query}";
-    }
-
     private static string Port(Uri url) => url.IsDefaultPort ? "" : $":{url.Port}";
-
-    private static bool IsTracking(string pair) =>
-        pair.StartsWith("utm_", StringComparison.OrdinalIgnoreCase)
-        || pair.StartsWith("fbclid=", StringComparison.OrdinalIgnoreCase)
-        || pair.StartsWith("gclid=", StringComparison.OrdinalIgnoreCase);
 
     private static string Web(Uri url)
     {

@@ -55,6 +55,9 @@ public sealed class Labels
 
     /// <summary>What the pages about a collection hold.</summary>
     public string? AboutWhat => Word("about-what");
+
+    /// <summary>What stands above the entries of those pages: how the articles were taken, and what digest and bands are for.</summary>
+    public string? AboutIntroduction => Word("about-intro");
     public string? NotKept => Word("not-kept");
 
     /// <summary>How the pictures of a row are read: "Left to right", in Arabic "from right to left".</summary>
@@ -121,6 +124,9 @@ public sealed class Labels
 
     /// <summary>"What was kept, what was not, and how to check it: page 22."</summary>
     public string? AboutOnPage(int number) => Filled("about-page", Digits(number));
+
+    /// <summary>"Provenance on page 22."</summary>
+    public string? ProvenanceOnPage(int number) => Filled("provenance-page", Digits(number));
 
     /// <summary>"NewsExport 0.1.0, from one page."</summary>
     public string? MadeFrom(string tool) => Filled("made-from", tool);

@@ -62,6 +62,10 @@ public sealed record Volume
 public sealed record Chapter(FrontMatter Front, ArticleMetadata Metadata, Uri? RequestedUrl)
 {
     public static Chapter Of(Article article) => new(FrontMatter.Of(article), article.Metadata, article.Capture.RequestedUrl);
+
+    /// <summary>The addresses under which other articles may link to it, as <see cref="PageKey"/>s.</summary>
+    public IEnumerable<string> Keys =>
+        new[] { Metadata.Url, Metadata.CanonicalUrl?.Value, RequestedUrl }.Select(PageKey.Of).OfType<string>();
 }
 
 public enum OutputFormat

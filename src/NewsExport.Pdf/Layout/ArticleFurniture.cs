@@ -4,7 +4,7 @@ using NewsExport.Pdf.Tagging;
 namespace NewsExport.Pdf.Layout;
 
 /// <summary>Running head, folio and the first page's foot. All of it is an artifact.</summary>
-internal sealed class ArticleFurniture(Typesetter typesetter, string? site, string title, IReadOnlyList<string> feet, Folios folios)
+internal sealed class ArticleFurniture(Typesetter typesetter, string? site, string title, IReadOnlyList<FootWording> feet, Folios folios)
     : IFurniture
 {
     private const double SiteGap = 8;
@@ -13,7 +13,7 @@ internal sealed class ArticleFurniture(Typesetter typesetter, string? site, stri
         ? null
         : Set(typesetter, site, typesetter.Sheet.RunningHead.Strong(), typesetter.Sheet.Page.WideWidth / 2);
     private SetText? _title;
-    private SetText? _foot;
+    private Ink[]? _foot;
 
     private StyleSheet Sheet => typesetter.Sheet;
 
@@ -38,25 +38,54 @@ internal sealed class ArticleFurniture(Typesetter typesetter, string? site, stri
     {
         List<Ink> inks = [];
         var width = Page.TextWidth - folios.Width(Sheet);
-        _foot ??= Foot(width);
-        _foot?.Draw(inks, Page.TextStart, width, Page.FootTop, 0, 1);
+        _foot ??= [.. Foot(width)];
+        inks.AddRange(_foot);
         inks.Add(Folio(Page.FootTop + Sheet.Foot.Ascent, Sheet.Foot));
         return inks;
     }
 
     /// <summary>The longest wording that stands on one line; the shortest is cut at a word.</summary>
-    private SetText? Foot(double width)
+    private List<Ink> Foot(double width)
     {
-        foreach (var words in feet)
+        List<Ink> inks = [];
+        foreach (var wording in feet)
         {
-            if (Set(typesetter, words, Sheet.Foot, width) is { Lines.Count: 1 } text)
+            if (Set(typesetter, wording.Widest, Sheet.Foot, width) is not { Lines.Count: 1 } text)
             {
-                return text;
+                continue;
             }
+
+            if (wording.OnPage is null)
+            {
+                text.Draw(inks, Page.TextStart, width, Page.FootTop, 0, 1);
+            }
+            else
+            {
+                inks.Add(
+                    new LateInk(facts => Said(wording, facts), Page.TextStart, width, Page.FootTop + Sheet.Foot.Ascent, AtStart: true)
+                );
+            }
+
+            return inks;
         }
 
-        return feet.Count == 0 ? null : RunningTitle.Fit(feet[^1], width, text => Set(typesetter, text, Sheet.Foot, width));
+        if (feet.Count > 0)
+        {
+            RunningTitle
+                .Fit(feet[^1].Said, width, text => Set(typesetter, text, Sheet.Foot, width))
+                ?.Draw(inks, Page.TextStart, width, Page.FootTop, 0, 1);
+        }
+
+        return inks;
     }
+
+    private StyledText Said(FootWording wording, LateFacts facts) =>
+        StyledText.Plain(
+            facts.PageOf(ChapterPlaces.About) is { } page ? wording.Words(page) : wording.Said,
+            Sheet.Foot,
+            Artifact.Pagination,
+            Sheet
+        );
 
     private LateInk Folio(double baseline, TextRole role) =>
         new(facts => folios.Text(facts, role, Sheet), Page.TextStart, Page.TextWidth, baseline);

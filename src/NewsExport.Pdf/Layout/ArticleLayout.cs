@@ -15,9 +15,16 @@ internal sealed class ArticleLayout
     private readonly int? _chapter;
 
     /// <summary>Styles and sets nothing yet: that begins with the first page that is asked for.</summary>
-    /// <param name="chapter">The article's number in a volume, from 1; null: it stands alone.</param>
-    public ArticleLayout(Article article, RenderOptions options, TextShaper shaper, StructureElement root, int? chapter = null)
+    /// <param name="volume">The volume's articles, and the number of this one; null: it stands alone.</param>
+    public ArticleLayout(
+        Article article,
+        RenderOptions options,
+        TextShaper shaper,
+        StructureElement root,
+        (ChapterPlaces Places, int Number)? volume = null
+    )
     {
+        var chapter = volume?.Number;
         (_article, _options, _root, _chapter) = (article, options, root, chapter);
         _matter = FrontMatter.Of(article);
         var accent = Accent.For(article).Light;
@@ -31,8 +38,9 @@ internal sealed class ArticleLayout
         );
         Typesetter = new Typesetter(shaper, sheet, new MissingGlyphs());
         root.Language = chapter is null ? null : language;
-        _scope = new ArticleScope(article, sheet, options.Links, chapter is null ? "" : $"{chapter}-", root)
+        _scope = new ArticleScope(article, sheet, options.Links, chapter is { } number ? ChapterPlaces.PrefixOf(number) : "", root)
         {
+            Volume = volume,
             OutlineBase = chapter is null ? -1 : 0,
         };
     }
@@ -102,32 +110,42 @@ internal sealed class ArticleLayout
     private ArticleFurniture Furniture() => new(Typesetter, _matter.Site, _matter.Title, Feet(), new Folios(_scope.Labels));
 
     /// <summary>What the first page's foot says, the longest wording first.</summary>
-    private List<string> Feet()
+    private List<FootWording> Feet()
     {
         var labels = _scope.Labels;
-        var where = _chapter is null ? labels.ProvenanceOnLastPage : null;
+        var hasWhere = (_chapter is null ? labels.ProvenanceOnLastPage : labels.ProvenanceOnPage(0)) is not null;
         var time = LocalDates.Moment(_article.Capture.FetchedAt, _article.Metadata.Language?.Value, seconds: false);
         var captured = FrontMatter.HostOf(_article.Metadata.Url ?? _article.Capture.FinalUrl) is { } host
             ? labels.CapturedFrom(time, host)
             : null;
-        List<string> feet = [];
+        List<FootWording> feet = [];
         foreach (var said in (ReadOnlySpan<string?>)[captured, labels.CapturedAt(time)])
         {
-            if (said is not null && where is not null)
+            if (said is not null && hasWhere)
             {
-                feet.Add($"{said} {where}");
+                feet.Add(WithProvenance(said));
             }
         }
 
-        foreach (var said in (ReadOnlySpan<string?>)[_chapter is null ? null : captured, labels.CapturedAt(time), where])
+        foreach (var said in (ReadOnlySpan<string?>)[_chapter is null ? null : captured, labels.CapturedAt(time)])
         {
             if (said is not null)
             {
-                feet.Add(said);
+                feet.Add(new FootWording(said));
             }
         }
 
+        if (hasWhere)
+        {
+            feet.Add(WithProvenance(""));
+        }
+
         return feet;
+
+        FootWording WithProvenance(string said) =>
+            _chapter is null
+                ? new FootWording($"{said} {labels.ProvenanceOnLastPage}".TrimStart())
+                : new FootWording(said, page => labels.ProvenanceOnPage(page)!);
     }
 
     private EndMatter End()

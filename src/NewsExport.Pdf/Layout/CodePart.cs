@@ -11,6 +11,8 @@ internal sealed record CodePart(FlowCode Item, CodeLines Code, double U) : Part
 
     public int First { get; init; }
 
+    public override bool IsBetterWhole => First == 0;
+
     public override int LineCount => Code.Count - First;
 
     public override double Extent => Before + HeightOf(LineCount) + After;

@@ -33,20 +33,24 @@ internal sealed class Colophon(ColophonFacts facts, Typesetter typesetter, Struc
     private double KeyWidth => Math.Min(25 * Mm * Math.Max(Sheet.Scale, 1), Page.TextWidth / 2);
 
     /// <summary>Whether it can stand at the page's foot in one of its forms.</summary>
-    public bool HasRoom(PageDraft draft)
+    /// <param name="above">Height of what comes between the text and it.</param>
+    public bool HasRoom(PageDraft draft, double above)
     {
-        var most = MostFor(draft);
+        var most = MostFor(draft) - above;
         return CompactHeightIn(Page.TextWidth) <= most || CompactHeightIn(Page.WideWidth) <= most;
     }
 
-    public bool Place(PageDraft draft)
+    /// <summary>Puts it at the page's foot, in the form that fits.</summary>
+    /// <param name="isAlone">No text of the article stands on the page: what there is stands together, at its top.</param>
+    public bool Place(PageDraft draft, bool isAlone)
     {
         var free = FreeOn(draft);
         _rows ??= new ColophonRows(facts, typesetter, KeyWidth);
         var full = RuleThickness + RuleGap + (Page.IsNarrow ? Sheet.Site.Lead + 4 : 0) + Math.Max(_rows.Height(RowGap), FingerprintBottom);
         if (full <= free)
         {
-            Add(draft, full, Full(full));
+            var isMostlyWhite = !draft.Cursor.IsTop && free - full > Page.GridHeight / 2;
+            Add(draft, full, Full(full), isAlone && isMostlyWhite ? full - free : 0);
             return true;
         }
 

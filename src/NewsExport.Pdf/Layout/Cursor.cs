@@ -1,7 +1,7 @@
 namespace NewsExport.Pdf.Layout;
 
 /// <summary>How far a page has been filled. A value, so that ways to go on can be tried.</summary>
-internal readonly record struct Cursor
+internal readonly record struct Cursor()
 {
     public required double Y { get; init; }
 
@@ -23,6 +23,9 @@ internal readonly record struct Cursor
     /// <summary>The last part must stay with what comes next: a heading, a paragraph that ends in a colon.</summary>
     public bool FollowsKept { get; init; }
 
+    /// <summary>The share of their size that the page's pictures have; less than 1 where they make room for what is better whole.</summary>
+    public double PictureScale { get; init; } = 1;
+
     /// <summary>Nothing stands on the page yet.</summary>
     public bool IsTop { get; init; }
 
@@ -31,6 +34,7 @@ internal readonly record struct Cursor
         new(TopFor(part), Bottom, Notes)
         {
             IsPageTop = IsTop,
+            PictureScale = PictureScale,
             Force = force,
             MayStayEmpty = !IsTop && !FollowsKept && Bottom - Notes.Height - Y <= LastPages.HoleLines * Unit,
         };

@@ -58,7 +58,7 @@ internal sealed class PageComposer(Typesetter typesetter, NoteBook notes, IFurni
             List<PageModel> others = [];
             if (
                 first >= 0
-                && FillAgain(starts[first], count, lines, givers + starts[0].Number, pages, others) is { } better
+                && FillAgain(starts[first], count, lines, givers + starts[0].Number, pages, others, end) is { } better
                 && _last.HasCompany(better, end)
             )
             {
@@ -73,17 +73,27 @@ internal sealed class PageComposer(Typesetter typesetter, NoteBook notes, IFurni
     }
 
     /// <summary>Pages that give up lines, and those after them to the article's last; null: they are too many or one of them ends badly.</summary>
-    private PageDraft? FillAgain(PageStart start, int count, int lines, int last, List<PageModel> before, List<PageModel> filled)
+    private PageDraft? FillAgain(
+        PageStart start,
+        int count,
+        int lines,
+        int last,
+        List<PageModel> before,
+        List<PageModel> filled,
+        EndMatter end
+    )
     {
-        for (var end = start.Number + count; start.Number <= last; start = Here(start.Number + 1, null))
+        for (var next = start.Number + count; start.Number <= last; start = Here(start.Number + 1, null))
         {
-            if (FillFrom(start, out var draft, start.Number < end ? lines : 0))
+            if (FillFrom(start, out var draft, start.Number < next ? lines : 0))
             {
                 return draft;
             }
 
             var was = before.Find(page => page.Number == start.Number);
-            if (!_last.MayEnd(draft.Hole, was?.Hole ?? 0))
+            // A few links alone on a page are worse than code in two pieces; with the colophon they are company enough.
+            var isTorn = end.HasColophon && draft.MissingForWhole > 0 && was is { EndsTorn: false };
+            if (isTorn || !_last.MayEnd(draft.Hole, was?.Hole ?? 0))
             {
                 return null;
             }
@@ -98,10 +108,28 @@ internal sealed class PageComposer(Typesetter typesetter, NoteBook notes, IFurni
     private PageStart Here(int number, Opening? opening) =>
         new(number, opening, _queue.Copy(), _floats.Copy(), _carriedNotes, _carriedQuotes, notes.Placed);
 
-    /// <summary>Fills one page.</summary>
+    /// <summary>Fills one page; pictures on it make room for code or a table that would be broken at its end.</summary>
     /// <param name="shorter">Lines by which it ends higher than the grid.</param>
     /// <returns>Whether it is the last.</returns>
     private bool FillFrom(PageStart start, out PageDraft draft, int shorter = 0)
+    {
+        var isLast = FillFrom(start, out draft, shorter, 1);
+        var hasTried = false;
+        foreach (var share in Scaling.Shares(draft, sheet.U))
+        {
+            hasTried = true;
+            isLast = FillFrom(start, out var other, shorter, share);
+            if (other.MissingForWhole == 0 && (isLast || _last.MayEnd(other.Hole, draft.Hole)))
+            {
+                draft = other;
+                return isLast;
+            }
+        }
+
+        return hasTried ? FillFrom(start, out draft, shorter, 1) : isLast;
+    }
+
+    private bool FillFrom(PageStart start, out PageDraft draft, int shorter, double pictures)
     {
         (_queue, _floats) = (start.Queue.Copy(), start.Floats.Copy());
         notes.Placed = start.PlacedNotes;
@@ -112,6 +140,7 @@ internal sealed class PageComposer(Typesetter typesetter, NoteBook notes, IFurni
             Unit = sheet.U,
             Notes = NoteArea.Start(notes, start.Notes),
             IsTop = start.Opening is null,
+            PictureScale = pictures,
         };
         draft = new PageDraft(start.Number, sheet.Page, cursor);
         _carriedNotes = [];
@@ -181,6 +210,11 @@ internal sealed class PageComposer(Typesetter typesetter, NoteBook notes, IFurni
         if (fit.IsWhole && part.KeepWithNext && !draft.MustPlace && !ahead.CanFollow(draft.Cursor.Past(part, room.Top, fit.Head!)))
         {
             fit = part.LeaveLines(room) ?? Fit.None(part);
+        }
+
+        if (fit.Rest is not null)
+        {
+            draft.MissingForWhole = Scaling.MissingFor(part, room, sheet.Page);
         }
 
         if (fit.Head is null)
@@ -255,7 +289,7 @@ internal sealed class PageComposer(Typesetter typesetter, NoteBook notes, IFurni
         var hole = draft.Hole;
         PlaceNotes(draft, null);
         _carriedQuotes.AddRange(draft.PlaceQuotes());
-        return draft.Finish(furniture.For(draft.Number)) with { Hole = hole };
+        return draft.Finish(furniture.For(draft.Number)) with { Hole = hole, EndsTorn = draft.MissingForWhole > 0 };
     }
 
     /// <summary>Notes stand at the grid's end, or at <paramref name="top"/> where end matter follows them.</summary>
@@ -285,15 +319,22 @@ internal sealed class PageComposer(Typesetter typesetter, NoteBook notes, IFurni
         }
 
         _queue = new PartQueue(end.Parts);
-        Fill(draft, _queue);
+        if (!end.HasColophon || end.HasRoom(draft))
+        {
+            Fill(draft, _queue);
+        }
+
+        // Else a short list of links waits for the colophon, which would stand alone.
+        var isAlone = false;
         while (true)
         {
-            if (_queue.IsEmpty && draft.Cursor.Notes.Pieces.Count == 0 && _carriedNotes.Count == 0 && end.Close(draft))
+            if (_queue.IsEmpty && draft.Cursor.Notes.Pieces.Count == 0 && _carriedNotes.Count == 0 && end.Close(draft, isAlone))
             {
                 break;
             }
 
             yield return Finish(draft);
+            isAlone = true;
             FillFrom(Here(draft.Number + 1, null), out draft);
         }
 

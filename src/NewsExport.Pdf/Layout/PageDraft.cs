@@ -29,8 +29,19 @@ internal sealed class PageDraft
     /// <summary>Nothing at all stands here, not even a masthead: whatever comes next must be placed, since no page will have more room.</summary>
     public bool MustPlace => IsEmpty && Cursor.IsTop;
 
+    /// <summary>What the pictures on the page take in height, and how many they are.</summary>
+    public (double Height, int Count) Pictures { get; private set; }
+
+    /// <summary>How much higher the page would have to be for the block at its end to stand on it whole; 0: no such block ends it.</summary>
+    public double MissingForWhole { get; set; }
+
     public void Place(Part part, Room room, Fragment fragment)
     {
+        if (part is PicturePart)
+        {
+            Pictures = (Pictures.Height + fragment.Visible, Pictures.Count + 1);
+        }
+
         foreach (var quote in _waiting)
         {
             _quotes.Add((quote, room.Top));

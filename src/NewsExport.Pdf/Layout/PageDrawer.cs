@@ -11,6 +11,9 @@ internal sealed class PageDrawer(IDocumentSurface surface, Typesetter typesetter
     /// <summary>Pages that will stand before those that are drawn now; asked when the document ends.</summary>
     public Func<int> PagesBefore { get; init; } = () => 0;
 
+    /// <summary>In a volume: the page of a destination, when the document ends.</summary>
+    public Func<string, int?>? PageOf { get; init; }
+
     /// <summary>The pages stand before all others.</summary>
     public bool IsFront { get; init; }
 
@@ -48,6 +51,7 @@ internal sealed class PageDrawer(IDocumentSurface surface, Typesetter typesetter
             case TextInk text:
                 Count(text);
                 _text.Draw(canvas, text, Left(text.Start, text.Width), top + text.Baseline);
+                DeferMarks(text, top + text.Baseline);
                 break;
             case FillInk fill:
                 canvas.FillRectangle(fill.Owner, Left(fill.Start, fill.Width), top + fill.Top, fill.Width, fill.Height, fill.Color);
@@ -108,12 +112,56 @@ internal sealed class PageDrawer(IDocumentSurface surface, Typesetter typesetter
         }
     }
 
+    /// <summary>Numbers of pages in the line are drawn into the room that was kept for them.</summary>
+    private void DeferMarks(TextInk ink, double baseline)
+    {
+        if (PageOf is null)
+        {
+            return;
+        }
+
+        foreach (var run in ink.Line.Runs)
+        {
+            if (run.Box is { } box && run.Tag is SpanTag { Page: { } mark } tag)
+            {
+                var owner = ink.IsRepeated ? Artifact.Pagination : _text.OwnerOf(tag, ink.Text.Text.Owner);
+                var text = ink.Text.Text with { Owner = owner };
+                // Runs stand in their line as on paper; mirrored twice a place is what it was.
+                var start = Left(Left(ink.Start, ink.Width) + run.X, box.Width);
+                Defer(new LateInk(Said, start, box.Width, baseline, AtStart: true), 0);
+
+                StyledText Said(LateFacts facts) =>
+                    facts.PageOf(mark.Place) is { } page
+                        ? Fitted(text with { Spans = [mark.Span(page)] }, box.Width)
+                        : text with
+                        {
+                            Spans = [],
+                        };
+            }
+        }
+    }
+
+    /// <summary>A number that became longer than was expected is drawn a little smaller.</summary>
+    private StyledText Fitted(StyledText text, double width)
+    {
+        var natural = typesetter.Shape(text).NaturalWidth;
+        return natural <= width + 0.01
+            ? text
+            : text with
+            {
+                Spans =
+                [
+                    .. text.Spans.Select(span => span with { Style = span.Style with { Size = span.Style.Size * width / natural * 0.99 } }),
+                ],
+            };
+    }
+
     private void Defer(LateInk late, double top)
     {
         var number = surface.PageCount;
         surface.Defer(canvas =>
         {
-            var styled = late.Text(new LateFacts(number + PagesBefore(), surface.PageCount));
+            var styled = late.Text(new LateFacts(number + PagesBefore(), surface.PageCount, PageOf ?? (_ => null)));
             var text = typesetter.Aligned(styled, late.Width, late.AtStart ? CellAlignment.Start : CellAlignment.End);
             if (text.Lines.Count > 0)
             {

@@ -11,4 +11,7 @@ internal sealed record PageModel(int Number, IReadOnlyList<Placed> Content, IRea
 
     /// <summary>What was left between the flow and the notes, or the end of the grid.</summary>
     public double Hole { get; init; }
+
+    /// <summary>Code or a table is broken at its end that would be better whole.</summary>
+    public bool EndsTorn { get; init; }
 }

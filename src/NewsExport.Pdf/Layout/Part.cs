@@ -35,6 +35,9 @@ internal abstract record Part
     /// <summary>How much of the flow it takes as a whole, about; for looking ahead.</summary>
     public abstract double Extent { get; }
 
+    /// <summary>May be broken, but is read better whole: what would be missing for that on the page, pictures may give.</summary>
+    public virtual bool IsBetterWhole => false;
+
     /// <summary>Gives up a little of its size to fit; null: it cannot.</summary>
     public virtual Fit? Shrink(Room room) => null;
 

@@ -12,7 +12,7 @@ internal sealed record PicturePart(FlowPicture Item, Typesetter Typesetter) : Pa
     private const double LeastBeside = 40 * Geometry.Millimetre;
 
     /// <summary>A picture may be made this much smaller to fill a page.</summary>
-    private const double LeastScale = 0.85;
+    public const double LeastScale = 0.85;
 
     private readonly Dictionary<double, SetText> _captions = [];
 
@@ -26,7 +26,7 @@ internal sealed record PicturePart(FlowPicture Item, Typesetter Typesetter) : Pa
 
     public override Fit Fit(Room room)
     {
-        var figure = Arrange(FullSize());
+        var figure = Arrange(FullSize().Scaled(room.PictureScale));
         if (room.Holds(figure.Height, []))
         {
             return Layout.Fit.Whole(Draw(room, figure));

@@ -10,6 +10,9 @@ internal readonly record struct Room(double Top, double Bottom, NoteArea Notes)
 
     public bool IsPageTop { get; init; }
 
+    /// <summary>The share of its size that a picture has here.</summary>
+    public double PictureScale { get; init; } = 1;
+
     /// <summary>Nothing else stands on the page: the part must place something of itself, whatever it costs.</summary>
     public bool Force { get; init; }
 

@@ -21,6 +21,8 @@ internal sealed record TablePart(TableLayout Table, Typesetter Typesetter) : Par
     /// <summary>Lines of that row that stand on earlier pages.</summary>
     public int FirstLine { get; init; }
 
+    public override bool IsBetterWhole => !IsContinued;
+
     private bool IsContinued => FirstRow > Item.HeaderRows || FirstLine > 0;
 
     private StyleSheet Sheet => Typesetter.Sheet;

@@ -41,6 +41,9 @@ internal sealed class TextDrawer
         DrawLinks(canvas, ink, left, baseline, block);
     }
 
+    /// <summary>The element of a span's words; it exists when they have been drawn.</summary>
+    public ContentOwner OwnerOf(SpanTag tag, ContentOwner block) => _elements.OwnerOf(tag, block);
+
     private static bool HasRightToLeft(TextLine line)
     {
         foreach (var run in line.Runs)
@@ -59,7 +62,7 @@ internal sealed class TextDrawer
         foreach (var (tag, text) in LogicalPieces.Of(ink))
         {
             var owner = _elements.OwnerOf(tag, block);
-            if (owner is StructureElement element && tag.Picture is null && tag.Formula is null)
+            if (owner is StructureElement element && tag.Picture is null && tag.Formula is null && tag.Page is null)
             {
                 var span = element.Add(StructureType.Span);
                 span.ActualText = text;

@@ -17,7 +17,7 @@ internal sealed class Typesetter(TextShaper shaper, StyleSheet sheet, MissingGly
     /// <summary>A formula on a line of its own.</summary>
     public MathLines Formula(FlowMath item) => new(shaper, item, Sheet);
 
-    /// <summary>Formulas in the line get their boxes.</summary>
+    /// <summary>Formulas in the line get their boxes, and page numbers that are known later theirs.</summary>
     private IReadOnlyList<TextSpan> Measured(IReadOnlyList<TextSpan> spans)
     {
         TextSpan[]? measured = null;
@@ -32,10 +32,18 @@ internal sealed class Typesetter(TextShaper shaper, StyleSheet sheet, MissingGly
                 measured ??= [.. spans];
                 measured[i] = spans[i] with { Box = (formula.Set.Width, formula.Set.Ascent) };
             }
+            else if (spans[i].Tag is SpanTag { Page: { } mark })
+            {
+                measured ??= [.. spans];
+                measured[i] = spans[i] with { Box = (WidthOf(mark), mark.Style.Size) };
+            }
         }
 
         return measured ?? spans;
     }
+
+    private double WidthOf(PageMark mark) =>
+        shaper.Shape(new TextParagraph([mark.Span(mark.ExpectedPage)], Sheet.Direction, Sheet.Language)).NaturalWidth;
 
     /// <summary>Sets a text in a column: justified where its role wants it and the column holds enough characters.</summary>
     public SetText Set(StyledText text, double width, double firstIndent = 0, bool hang = false, double lastLineReserve = 0) =>

@@ -19,6 +19,9 @@ internal sealed class ArticleScope(Article article, StyleSheet sheet, LinkStyle 
     /// <summary>Whether bookmarks of the article hang under a volume's.</summary>
     public int OutlineBase { get; init; }
 
+    /// <summary>The volume's articles, and which of them this one is; null: it stands alone.</summary>
+    public (ChapterPlaces Places, int Number)? Volume { get; init; }
+
     public PictureAccount Pictures { get; } = new(article.Images);
 
     public LinkRegister Links { get; } = new();
@@ -51,6 +54,16 @@ internal sealed class ArticleScope(Article article, StyleSheet sheet, LinkStyle 
             }
         }
     }
+
+    /// <summary>Where another article of the volume begins that has this address. Where the language has no word for a page its address says more.</summary>
+    public string? OtherChapter(string address) =>
+        Volume is var (places, own) && places.NumberOf(address) is { } number && number != own && Labels.Page(number) is not null
+            ? ChapterPlaces.PlaceOf(number)
+            : null;
+
+    /// <summary>About where the article of the volume stands that has this address.</summary>
+    public int ExpectedPage(string address) =>
+        Volume is var (places, _) && places.NumberOf(address) is { } number ? places.ExpectedPage(number) : 0;
 
     public bool Knows(string id) => _ids.Contains(id);
 }

@@ -2,7 +2,7 @@ using NewsExport.Pdf.Shaping;
 
 namespace NewsExport.Pdf.Styling;
 
-/// <summary>What follows the words of a link in print: a small number, the address in brackets, or nothing.</summary>
+/// <summary>What follows the words of a link in print: a small number, the address in brackets, the page of another article of the volume, or nothing.</summary>
 internal static class LinkStyling
 {
     // The design's shares of the text size.
@@ -10,9 +10,30 @@ internal static class LinkStyling
     private const double NumberRise = 0.38;
 
     /// <summary>The span after the words, or null where none is wanted.</summary>
+    /// <param name="element">The link; what has no address of the web leads to another article of the volume.</param>
     public static TextSpan? After(string address, string words, TextStyle around, InlineElement element, ArticleScope scope)
     {
-        if (scope.LinkStyle == LinkStyle.None || SaysItself(address, words))
+        if (scope.LinkStyle == LinkStyle.None)
+        {
+            return null;
+        }
+
+        var style = new TextStyle(FontFamily.Sans, around.Size * NumberSize, scope.Sheet.Accent)
+        {
+            SemiBold = true,
+            Rise = around.Size * NumberRise,
+        };
+        if (element.Target is { Address: null, Destination: { } place })
+        {
+            var mark = new PageMark(place, scope.ExpectedPage(address), style, scope.Labels);
+            return new TextSpan("\uFFFC", style, null, new SpanTag { Element = element, Page = mark })
+            {
+                GluedToPrevious = true,
+                Box = (0, 0),
+            };
+        }
+
+        if (SaysItself(address, words))
         {
             return null;
         }
@@ -24,11 +45,6 @@ internal static class LinkStyling
         }
 
         var number = scope.Labels.Digits(scope.Links.NumberOf(address, words));
-        var style = new TextStyle(FontFamily.Sans, around.Size * NumberSize, scope.Sheet.Accent)
-        {
-            SemiBold = true,
-            Rise = around.Size * NumberRise,
-        };
         return new TextSpan($"[{number}]", style, null, tag) { GluedToPrevious = true };
     }
 

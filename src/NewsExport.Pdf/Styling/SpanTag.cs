@@ -20,6 +20,9 @@ internal sealed class SpanTag
     /// <summary>The formula that is drawn instead of words.</summary>
     public FormulaBox? Formula { get; init; }
 
+    /// <summary>The page number that is drawn when the document ends.</summary>
+    public PageMark? Page { get; init; }
+
     /// <summary>A line through the words.</summary>
     public bool IsStruck { get; init; }
 
@@ -34,6 +37,7 @@ internal sealed class SpanTag
             Owner = owner,
             NoteId = NoteId,
             Picture = Picture,
+            Page = Page,
             Formula = Formula is null ? null : new FormulaBox(Formula.Source, Formula.Said),
             IsStruck = IsStruck,
             IsMarked = IsMarked,

@@ -54,7 +54,8 @@ internal sealed class SpanWriter(ArticleScope scope, TextStyle style) : IInlineV
         }
 
         var element = new InlineElement(StructureType.Link, _at.Element) { Target = target };
-        var says = target.Address is not null && LinkStyling.SaysItself(inline.Target, words);
+        var leavesArticle = !inline.Target.StartsWith('#');
+        var says = leavesArticle && LinkStyling.SaysItself(inline.Target, words);
         var written = Within(
             inline.Children,
             _at with
@@ -64,7 +65,7 @@ internal sealed class SpanWriter(ArticleScope scope, TextStyle style) : IInlineV
                 Isolate = says ? TextDirection.LeftToRight : _at.Isolate,
             }
         );
-        if (target.Address is null || written == 0 || LinkStyling.After(inline.Target, words, _at.Style, element, scope) is not { } after)
+        if (!leavesArticle || written == 0 || LinkStyling.After(inline.Target, words, _at.Style, element, scope) is not { } after)
         {
             return written;
         }
@@ -190,7 +191,9 @@ internal sealed class SpanWriter(ArticleScope scope, TextStyle style) : IInlineV
         var description = words.Length > 0 ? words : link.Target;
         if (!link.Target.StartsWith('#'))
         {
-            return PublicAddress.OfLink(link.Target) is { } address ? new LinkTarget(address, null, description) : null;
+            return scope.OtherChapter(link.Target) is { } place ? new LinkTarget(null, place, description)
+                : PublicAddress.OfLink(link.Target) is { } address ? new LinkTarget(address, null, description)
+                : null;
         }
 
         var id = link.Target[1..];

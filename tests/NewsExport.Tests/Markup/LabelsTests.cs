@@ -51,6 +51,8 @@ public sealed class LabelsTests
                         labels.Teaser,
                         labels.AboutCollection,
                         labels.AboutWhat,
+                        labels.AboutIntroduction,
+                        labels.ProvenanceOnPage(5),
                         labels.AllPictures,
                         labels.NotKept,
                         labels.GalleryOrder,

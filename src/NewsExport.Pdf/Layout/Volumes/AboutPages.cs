@@ -16,9 +16,6 @@ internal sealed class AboutPages(VolumeFacts volume, StructureElement root)
     /// <summary>The last rows and what stands above them are never left alone on a page.</summary>
     private const int LeastTogether = 4;
 
-    /// <summary>Destination of the section.</summary>
-    public const string Place = "about";
-
     private StyleSheet Sheet => volume.Sheet;
 
     private Geometry Page => Sheet.Page;
@@ -28,10 +25,15 @@ internal sealed class AboutPages(VolumeFacts volume, StructureElement root)
         var opening = SectionOpening.Compose(
             volume,
             volume.Labels.AboutCollection,
-            new Anchor(Place, 1, volume.Labels.AboutCollection ?? "SHA-256"),
+            new Anchor(ChapterPlaces.About, 1, volume.Labels.AboutCollection ?? "SHA-256"),
             root
         );
-        List<Part> parts = new(volume.Entries.Count + 4);
+        List<Part> parts = new(volume.Entries.Count + 5);
+        if (volume.Labels.AboutIntroduction is { } words)
+        {
+            parts.Add(Introduction(words));
+        }
+
         foreach (var entry in volume.Entries)
         {
             parts.Add(Entry(entry) with { Before = parts.Count == 0 ? 0 : EntryGap });
@@ -48,6 +50,15 @@ internal sealed class AboutPages(VolumeFacts volume, StructureElement root)
             new NoteBook(volume.Typesetter, new Dictionary<string, StyledNote>()),
             new VolumeFurniture(volume)
         ).Compose(opening, new PartQueue(parts), new EndMatter([], null));
+    }
+
+    /// <summary>What the entries below it say, and how a copy is told from another.</summary>
+    private FixedPart Introduction(string words)
+    {
+        List<Ink> inks = [];
+        var text = Set(words, Sheet.Body, root.Add(StructureType.P), Page.TextWidth);
+        text.Draw(inks, Page.TextStart, Page.TextWidth, 0);
+        return new FixedPart(text.Height, inks);
     }
 
     private FixedPart Entry(VolumeEntry entry)
@@ -141,12 +152,30 @@ internal sealed class AboutPages(VolumeFacts volume, StructureElement root)
             isFirst = false;
         }
 
+        isFirst = true;
+        foreach (var rights in Rights())
+        {
+            yield return (isFirst ? volume.Labels.Rights : null, rights);
+            isFirst = false;
+        }
+
         if (volume.Labels.VerifyHow is { } how)
         {
             yield return (volume.Labels.Verify, how);
         }
 
         yield return (volume.Labels.MadeBy, volume.Tool);
+    }
+
+    /// <summary>What the pages state, each statement once, with the sites whose it is where they differ.</summary>
+    private IEnumerable<string> Rights()
+    {
+        var statements = volume.Entries.GroupBy(entry => entry.Rights ?? volume.Labels.NoRights, StringComparer.Ordinal).ToList();
+        foreach (var statement in statements.Where(statement => statement.Key is not null))
+        {
+            var whose = SiteNames.Of(statement.Select(entry => entry.Matter.Site ?? entry.Matter.Title), volume.Labels);
+            yield return statements.Count == 1 ? statement.Key! : $"{whose}: {statement.Key}";
+        }
     }
 
     private SetText Set(string text, TextRole role, ContentOwner owner, double width) =>

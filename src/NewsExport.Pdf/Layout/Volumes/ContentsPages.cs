@@ -74,7 +74,7 @@ internal sealed class ContentsPages(VolumeFacts volume, StructureElement root)
         const double gap = 8;
         List<Ink> inks = [new FillInk(Artifact.Layout, Page.WideStart, 0, Page.WideWidth, 0.3, Palette.Rule)];
         var item = _list.Add(StructureType.TOCI);
-        var link = new InlineElement(StructureType.Link, null) { Target = new LinkTarget(null, AboutPages.Place, name) };
+        var link = new InlineElement(StructureType.Link, null) { Target = new LinkTarget(null, ChapterPlaces.About, name) };
         inks.Add(Number(volume.AboutPage, Palette.Grey, Sheet.ContentsTitle, gap));
         // The name is small: it stands on the number's baseline.
         var top = gap + Sheet.ContentsTitle.Ascent - Sheet.Site.Ascent;

@@ -16,7 +16,6 @@ internal sealed class TitlePage(VolumeFacts volume, StructureElement root)
     private const double MostOfPage = 0.42;
     private const double TitleGap = 50;
     private const double SentenceGap = 28;
-    private const int SitesNamed = 4;
 
     private StyleSheet Sheet => volume.Sheet;
 
@@ -74,16 +73,8 @@ internal sealed class TitlePage(VolumeFacts volume, StructureElement root)
             when += " – " + LocalDates.Gregorian(last, Sheet.Language);
         }
 
-        List<string> sites = [.. volume.Entries.Select(entry => entry.Matter.Site).OfType<string>().Distinct(StringComparer.Ordinal)];
-        // One more is named, too: it takes no more room than saying that it is there.
-        var count = sites.Count == SitesNamed + 1 ? sites.Count : SitesNamed;
-        var named = string.Join(", ", sites.Take(count));
-        if (sites.Count > count)
-        {
-            named += " " + (volume.Labels.AndOthers(sites.Count - count) ?? "…");
-        }
-
-        return sites.Count == 0 ? when : volume.Labels.Collected(when, named) ?? $"{when}. {named}";
+        var named = SiteNames.Of(volume.Entries.Select(entry => entry.Matter.Site), volume.Labels);
+        return named.Length == 0 ? when : volume.Labels.Collected(when, named) ?? $"{when}. {named}";
     }
 
     /// <summary>The page that says what was kept; above the counts where it has no room beside them.</summary>

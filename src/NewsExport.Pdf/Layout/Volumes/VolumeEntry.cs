@@ -18,6 +18,9 @@ internal sealed record VolumeEntry(
     /// <summary>The article's own direction; the volume's may be another.</summary>
     public TextDirection Direction { get; init; }
 
+    /// <summary>What the page states of its rights.</summary>
+    public string? Rights { get; init; }
+
     /// <summary>Name of the attached page, if it is attached.</summary>
     public string? Attachment { get; init; }
 }

@@ -24,4 +24,23 @@ internal sealed class VolumeFacts(string title, string tool, Typesetter typesett
 
     /// <summary>Where the pages about the whole begin, among the articles' pages, from 1.</summary>
     public int AboutPage { get; set; }
+
+    /// <summary>The page, of the whole volume, on which an article or the pages about all of them begin; asked when the document ends.</summary>
+    public int? PageOf(string place)
+    {
+        if (place == ChapterPlaces.About)
+        {
+            return AboutPage + FrontPages;
+        }
+
+        foreach (var entry in Entries)
+        {
+            if (entry.Place == place)
+            {
+                return entry.FirstPage + FrontPages;
+            }
+        }
+
+        return null;
+    }
 }

@@ -15,12 +15,14 @@ internal sealed class VolumeLayout
     private readonly StructureElement _front;
     private readonly List<VolumeEntry> _entries = [];
     private readonly VolumeFacts _facts;
+    private readonly ChapterPlaces _places;
 
     /// <summary>Begins a volume; nothing is drawn yet.</summary>
     /// <param name="first">The first article: its language is the volume's own.</param>
     public VolumeLayout(Volume volume, Article first, RenderOptions options, IDocumentSurface surface, TextShaper shaper)
     {
         (_options, _surface, _shaper) = (options, surface, shaper);
+        _places = new ChapterPlaces(volume.Chapters);
         _front = surface.Root.Add(StructureType.Part);
         var language = first.Metadata.Language?.Value;
         var sheet = StyleSheets.For(options.PageSize, options.FontSize, language, first.Metadata.Direction, Palette.Ink);
@@ -43,7 +45,8 @@ internal sealed class VolumeLayout
     /// <summary>Draws an article's pages as the next chapter.</summary>
     public ArticleLayout Add(Article article, CancellationToken cancellationToken)
     {
-        var layout = new ArticleLayout(article, _options, _shaper, _surface.Root.Add(StructureType.Art), _entries.Count + 1);
+        _places.BeginAt(_surface.PageCount + 1);
+        var layout = new ArticleLayout(article, _options, _shaper, _surface.Root.Add(StructureType.Art), (_places, _entries.Count + 1));
         var accent = Accent.For(article).Light;
         _entries.Add(
             new VolumeEntry(
@@ -57,10 +60,12 @@ internal sealed class VolumeLayout
             )
             {
                 Direction = article.Metadata.Direction,
+                Rights = PublicAddress.OfRights(article.Metadata.Licence?.Value),
                 Attachment = article.Attachments.FirstOrDefault(attachment => attachment.Relationship == "Source")?.Name,
             }
         );
-        Draw(new PageDrawer(_surface, layout.Typesetter) { PagesBefore = () => _facts.FrontPages }, layout.Pages(), cancellationToken);
+        var drawer = new PageDrawer(_surface, layout.Typesetter) { PagesBefore = () => _facts.FrontPages, PageOf = _facts.PageOf };
+        Draw(drawer, layout.Pages(), cancellationToken);
         return layout;
     }
 

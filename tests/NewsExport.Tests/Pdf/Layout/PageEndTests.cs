@@ -86,8 +86,53 @@ public sealed class PageEndTests
         }
     }
 
+    [Fact]
+    public void Leaves_no_page_that_holds_nothing_but_links_and_colophon_where_the_pages_before_can_share()
+    {
+        List<int> alone = [];
+        for (var paragraphs = 8; paragraphs < 44; paragraphs++)
+        {
+            var laidOut = Prose(paragraphs, P([T("It was "), new Link("https://harbour.example/log", [T("written down")]), T(".")]));
+            var isAlone = laidOut.Body(laidOut.Pages.Count).Count == 0;
+            if (isAlone && laidOut.Pages[^2].Hole < 2 * laidOut.Page.Lead)
+            {
+                alone.Add(paragraphs);
+            }
+        }
+
+        Assert.Empty(alone);
+    }
+
+    [Fact]
+    public void What_closes_an_article_stands_together_where_it_has_a_page_of_its_own()
+    {
+        // A box is not parted: it cannot share its lines with the last page.
+        var link = P([T("It was "), new Link("https://harbour.example/log", [T("written down")]), T(".")]);
+        var seen = 0;
+        for (var lines = 20; lines < 46; lines++)
+        {
+            List<Block> body = [link, .. Enumerable.Range(0, lines).Select(static i => P($"Line {i}."))];
+            body.Add(new Aside([T("A box")], [.. Enumerable.Range(0, 6).Select(static i => P($"Boxed {i}."))]));
+            var laidOut = LaidOut.Of(With([.. body]));
+            var last = laidOut.Pages.Count;
+            if (last == 1 || laidOut.Body(last).Count > 0)
+            {
+                continue;
+            }
+
+            seen++;
+            var links = laidOut
+                .Lines(last)
+                .First(static line => LaidOut.Words(line.Ink).Contains("harbour.example", StringComparison.Ordinal));
+            var colophon = laidOut.Lines(last).First(static line => LaidOut.Words(line.Ink) == "This copy");
+            Assert.InRange(colophon.Baseline - links.Baseline, 20, 60);
+        }
+
+        Assert.True(seen > 0, "no article ended so");
+    }
+
     /// <summary>Paragraphs of two to six lines with long words and a mark each.</summary>
-    private static LaidOut Prose(int paragraphs) =>
+    private static LaidOut Prose(int paragraphs, params Block[] after) =>
         LaidOut.Of(
             With([
                 .. Enumerable
@@ -95,6 +140,7 @@ public sealed class PageEndTests
                     .Select(i =>
                         P($"§{i}§ " + string.Concat(Enumerable.Range(0, 2 + (i * 7 % 5)).Select(j => Sentences[((i * 5) + j) % 6])))
                     ),
+                .. after,
             ])
         );
 }

@@ -35,7 +35,7 @@ public sealed class VolumePageTests
         var late = page
             .Content.SelectMany(placed => placed.Fragment.Inks)
             .OfType<LateInk>()
-            .Select(ink => ink.Text(new LateFacts(1, 22)).Text);
+            .Select(ink => ink.Text(new LateFacts(1, 22, _ => null)).Text);
         Assert.Contains("What was kept, what was not, and how to check it: page 22.", late);
     }
 
