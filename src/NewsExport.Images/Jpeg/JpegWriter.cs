@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace NewsExport.Images.Jpeg;
@@ -137,33 +138,20 @@ internal sealed class JpegWriter : IDisposable
         for (var column = 0; column < Unit; column += 8)
         {
             var place = (((row / 8 * 2) + (column / 8)) * 64) + (row % 8 * 8);
-            var left = ReadPixels(upper[column..], lower[column..], place);
-            var right = ReadPixels(upper[(column + 4)..], lower[(column + 4)..], place + 4);
-            var reds = Means(left.Red, right.Red);
-            var greens = Means(left.Green, right.Green);
-            var blues = Means(left.Blue, right.Blue);
+            var (upperLeft, upperRight) = (Vector128.Create(upper[column..]), Vector128.Create(upper[(column + 4)..]));
+            var (lowerLeft, lowerRight) = (Vector128.Create(lower[column..]), Vector128.Create(lower[(column + 4)..]));
+            Light(upperLeft).CopyTo(light, place);
+            Light(upperRight).CopyTo(light, place + 4);
+            Light(lowerLeft).CopyTo(light, place + 8);
+            Light(lowerRight).CopyTo(light, place + 12);
+            var reds = Means(Reds(upperLeft) + Reds(lowerLeft), Reds(upperRight) + Reds(lowerRight));
+            var greens = Means(Greens(upperLeft) + Greens(lowerLeft), Greens(upperRight) + Greens(lowerRight));
+            var blues = Means(Blues(upperLeft) + Blues(lowerLeft), Blues(upperRight) + Blues(lowerRight));
             var sample = (row / 2 * 8) + (column / 2);
             ((reds * -0.168735892f) - (greens * 0.331264108f) + (blues * 0.5f)).CopyTo(blue, sample);
             ((reds * 0.5f) - (greens * 0.418687589f) - (blues * 0.081312411f)).CopyTo(red, sample);
         }
     }
-
-    // Four pixels and the four under them; their parts added.
-    private (Vector128<float> Red, Vector128<float> Green, Vector128<float> Blue) ReadPixels(
-        ReadOnlySpan<uint> upper,
-        ReadOnlySpan<uint> lower,
-        int place
-    )
-    {
-        var (red1, green1, blue1) = Parts(Vector128.Create(upper));
-        var (red2, green2, blue2) = Parts(Vector128.Create(lower));
-        Light(red1, green1, blue1).CopyTo(light, place);
-        Light(red2, green2, blue2).CopyTo(light, place + 8);
-        return (red1 + red2, green1 + green2, blue1 + blue2);
-    }
-
-    private static Vector128<float> Means(Vector128<float> left, Vector128<float> right) =>
-        Vector128.Create(left[0] + left[1], left[2] + left[3], right[0] + right[1], right[2] + right[3]) * 0.25f;
 
     private void WriteBlock(int component, Span<float> block, JpegQuantizer quantizer, JpegHuffman first, JpegHuffman others)
     {
@@ -179,18 +167,24 @@ internal sealed class JpegWriter : IDisposable
         before[component] = lowest;
     }
 
-    private static (Vector128<float> Red, Vector128<float> Green, Vector128<float> Blue) Parts(Vector128<uint> pixels)
-    {
-        var mask = Vector128.Create(0xFFu);
-        return (
-            Vector128.ConvertToSingle((pixels & mask).AsInt32()),
-            Vector128.ConvertToSingle(((pixels >>> 8) & mask).AsInt32()),
-            Vector128.ConvertToSingle(((pixels >>> 16) & mask).AsInt32())
-        );
-    }
+    // Vectors as parameters are not compiled ahead, except in what is written into the method that calls: a run would compile all that
+    // stands above, badly, and then spend a tenth of itself in it.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<float> Means(Vector128<float> left, Vector128<float> right) =>
+        Vector128.Create(left[0] + left[1], left[2] + left[3], right[0] + right[1], right[2] + right[3]) * 0.25f;
 
-    private static Vector128<float> Light(Vector128<float> red, Vector128<float> green, Vector128<float> blue) =>
-        (red * 0.299f) + (green * 0.587f) + (blue * 0.114f) - Vector128.Create(128f);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<float> Light(Vector128<uint> pixels) =>
+        (Reds(pixels) * 0.299f) + (Greens(pixels) * 0.587f) + (Blues(pixels) * 0.114f) - Vector128.Create(128f);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<float> Reds(Vector128<uint> pixels) => Vector128.ConvertToSingle((pixels & Vector128.Create(0xFFu)).AsInt32());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<float> Greens(Vector128<uint> pixels) => Reds(pixels >>> 8);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<float> Blues(Vector128<uint> pixels) => Reds(pixels >>> 16);
 
     private static float Light(float red, float green, float blue) => (red * 0.299f) + (green * 0.587f) + (blue * 0.114f) - 128f;
 
