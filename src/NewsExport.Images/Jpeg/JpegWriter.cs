@@ -12,7 +12,8 @@ internal sealed class JpegWriter : IDisposable
     /// <summary>The height of what is written at a time, and a divisor of the width.</summary>
     public const int Unit = 16;
 
-    private readonly MemoryStream output = new();
+    // Most covers fit: to grow takes fresh memory at each step.
+    private readonly MemoryStream output = new(512 * 1024);
     private readonly JpegBits bits;
     private readonly JpegQuantizer luma;
     private readonly JpegQuantizer chroma;
@@ -43,7 +44,7 @@ internal sealed class JpegWriter : IDisposable
     }
 
     /// <summary>Writes <see cref="Unit"/> rows.</summary>
-    /// <param name="pixels">Red in the lowest byte, then green, blue, and a byte that is not looked at; row after row.</param>
+    /// <param name="pixels">Blue in the lowest byte, then green, red, and a byte that is not looked at; row after row.</param>
     public void WriteRows(ReadOnlySpan<uint> pixels)
     {
         for (var left = 0; left < width; left += Unit)
@@ -178,13 +179,14 @@ internal sealed class JpegWriter : IDisposable
         (Reds(pixels) * 0.299f) + (Greens(pixels) * 0.587f) + (Blues(pixels) * 0.114f) - Vector128.Create(128f);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<float> Reds(Vector128<uint> pixels) => Vector128.ConvertToSingle((pixels & Vector128.Create(0xFFu)).AsInt32());
+    private static Vector128<float> Blues(Vector128<uint> pixels) =>
+        Vector128.ConvertToSingle((pixels & Vector128.Create(0xFFu)).AsInt32());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<float> Greens(Vector128<uint> pixels) => Reds(pixels >>> 8);
+    private static Vector128<float> Greens(Vector128<uint> pixels) => Blues(pixels >>> 8);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<float> Blues(Vector128<uint> pixels) => Reds(pixels >>> 16);
+    private static Vector128<float> Reds(Vector128<uint> pixels) => Blues(pixels >>> 16);
 
     private static float Light(float red, float green, float blue) => (red * 0.299f) + (green * 0.587f) + (blue * 0.114f) - 128f;
 
@@ -192,9 +194,9 @@ internal sealed class JpegWriter : IDisposable
 
     private static float RedOf(float red, float green, float blue) => (red * 0.5f) - (green * 0.418687589f) - (blue * 0.081312411f);
 
-    private static float Red(uint pixel) => pixel & 0xFF;
+    private static float Red(uint pixel) => (pixel >> 16) & 0xFF;
 
     private static float Green(uint pixel) => (pixel >> 8) & 0xFF;
 
-    private static float Blue(uint pixel) => (pixel >> 16) & 0xFF;
+    private static float Blue(uint pixel) => pixel & 0xFF;
 }
