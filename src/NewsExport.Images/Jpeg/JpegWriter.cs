@@ -94,9 +94,13 @@ internal sealed class JpegWriter : IDisposable
     {
         if (plainCounts is not { } plainOf || plain != pixel)
         {
-            Array.Fill(light, Light(Red(pixel), Green(pixel), Blue(pixel)), 0, 64);
-            Array.Fill(blue, BlueOf(Red(pixel), Green(pixel), Blue(pixel)));
-            Array.Fill(red, RedOf(Red(pixel), Green(pixel), Blue(pixel)));
+            for (var place = 0; place < 64; place++)
+            {
+                light[place] = Light(Red(pixel), Green(pixel), Blue(pixel));
+                blue[place] = BlueOf(Red(pixel), Green(pixel), Blue(pixel));
+                red[place] = RedOf(Red(pixel), Green(pixel), Blue(pixel));
+            }
+
             JpegTransform.Apply(light.AsSpan(0, 64), luma.Factors, counts);
             plainOf.Light = counts[0];
             JpegTransform.Apply(blue, chroma.Factors, counts);
