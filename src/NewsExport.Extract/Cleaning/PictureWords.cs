@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using NewsExport.Extract.Reading;
 
@@ -13,7 +12,7 @@ internal static partial class PictureWords
     private const int LongestEnd = 200;
 
     /// <summary>Without one of these no line ends as a credit does: they part the credit from what it is the credit of.</summary>
-    private static readonly SearchValues<char> Separators = SearchValues.Create("(|/©–—:-");
+    private const string Separators = "(|/©–—:-";
 
     /// <summary>Nor without one of these or a closing bracket; the search costs a fraction of the pattern.</summary>
     private static readonly string[] Agencies =
@@ -48,7 +47,20 @@ internal static partial class PictureWords
     private static bool EndsAsCredit(ReadOnlySpan<char> text)
     {
         var end = text[Math.Max(0, text.Length - LongestEnd)..];
-        return end.ContainsAny(Separators) && (end.TrimEnd('.').EndsWith(')') || NamesAgency(end)) && Ends().IsMatch(end);
+        return HasSeparator(end) && (end.TrimEnd('.').EndsWith(')') || NamesAgency(end)) && Ends().IsMatch(end);
+    }
+
+    private static bool HasSeparator(ReadOnlySpan<char> text)
+    {
+        foreach (var separator in Separators)
+        {
+            if (text.Contains(separator))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool NamesAgency(ReadOnlySpan<char> text)

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace NewsExport.Extract.Metadata;
 
 /// <summary>Guesses a text's language from its script and its commonest words; says nothing when in doubt.</summary>
@@ -45,8 +43,6 @@ internal static class LanguageGuess
     ];
 
     private static readonly Dictionary<string, List<int>> Languages = Index();
-
-    private static readonly SearchValues<char> Separators = SearchValues.Create(" \n\t,.;:!?\"“”()’'");
 
     public static string? Of(string text)
     {
@@ -122,6 +118,10 @@ internal static class LanguageGuess
         return a >= needed ? firstLanguage : otherwise;
     }
 
+    // Words are short: a search made for long texts takes as long, and milliseconds to be compiled.
+    private static bool IsSeparator(char letter) =>
+        letter is ' ' or '\n' or '\t' or ',' or '.' or ';' or ':' or '!' or '?' or '"' or '“' or '”' or '(' or ')' or '’' or '\'';
+
     private static string? FromWords(string text)
     {
         var counts = new int[Latin.Length];
@@ -131,9 +131,14 @@ internal static class LanguageGuess
         var rest = text.AsSpan();
         while (rest.Length > 0)
         {
-            var end = rest.IndexOfAny(Separators);
-            var word = end < 0 ? rest : rest[..end];
-            rest = end < 0 ? [] : rest[(end + 1)..];
+            var end = 0;
+            while (end < rest.Length && !IsSeparator(rest[end]))
+            {
+                end++;
+            }
+
+            var word = rest[..end];
+            rest = rest[Math.Min(end + 1, rest.Length)..];
             words += word.Length > 0 ? 1 : 0;
             if (
                 word.Length is > 0 and <= LongestCommonWord

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace NewsExport.Images.Jpeg;
@@ -11,7 +12,8 @@ internal sealed class JpegWriter : IDisposable
     /// <summary>The height of what is written at a time, and a divisor of the width.</summary>
     public const int Unit = 16;
 
-    private readonly MemoryStream output = new();
+    // Most covers fit: to grow takes fresh memory at each step.
+    private readonly MemoryStream output = new(512 * 1024);
     private readonly JpegBits bits;
     private readonly JpegQuantizer luma;
     private readonly JpegQuantizer chroma;
@@ -42,7 +44,7 @@ internal sealed class JpegWriter : IDisposable
     }
 
     /// <summary>Writes <see cref="Unit"/> rows.</summary>
-    /// <param name="pixels">Red in the lowest byte, then green, blue, and a byte that is not looked at; row after row.</param>
+    /// <param name="pixels">Blue in the lowest byte, then green, red, and a byte that is not looked at; row after row.</param>
     public void WriteRows(ReadOnlySpan<uint> pixels)
     {
         for (var left = 0; left < width; left += Unit)
@@ -92,9 +94,13 @@ internal sealed class JpegWriter : IDisposable
     {
         if (plainCounts is not { } plainOf || plain != pixel)
         {
-            Array.Fill(light, Light(Red(pixel), Green(pixel), Blue(pixel)), 0, 64);
-            Array.Fill(blue, BlueOf(Red(pixel), Green(pixel), Blue(pixel)));
-            Array.Fill(red, RedOf(Red(pixel), Green(pixel), Blue(pixel)));
+            for (var place = 0; place < 64; place++)
+            {
+                light[place] = Light(Red(pixel), Green(pixel), Blue(pixel));
+                blue[place] = BlueOf(Red(pixel), Green(pixel), Blue(pixel));
+                red[place] = RedOf(Red(pixel), Green(pixel), Blue(pixel));
+            }
+
             JpegTransform.Apply(light.AsSpan(0, 64), luma.Factors, counts);
             plainOf.Light = counts[0];
             JpegTransform.Apply(blue, chroma.Factors, counts);
@@ -137,33 +143,20 @@ internal sealed class JpegWriter : IDisposable
         for (var column = 0; column < Unit; column += 8)
         {
             var place = (((row / 8 * 2) + (column / 8)) * 64) + (row % 8 * 8);
-            var left = ReadPixels(upper[column..], lower[column..], place);
-            var right = ReadPixels(upper[(column + 4)..], lower[(column + 4)..], place + 4);
-            var reds = Means(left.Red, right.Red);
-            var greens = Means(left.Green, right.Green);
-            var blues = Means(left.Blue, right.Blue);
+            var (upperLeft, upperRight) = (Vector128.Create(upper[column..]), Vector128.Create(upper[(column + 4)..]));
+            var (lowerLeft, lowerRight) = (Vector128.Create(lower[column..]), Vector128.Create(lower[(column + 4)..]));
+            Light(upperLeft).CopyTo(light, place);
+            Light(upperRight).CopyTo(light, place + 4);
+            Light(lowerLeft).CopyTo(light, place + 8);
+            Light(lowerRight).CopyTo(light, place + 12);
+            var reds = Means(Reds(upperLeft) + Reds(lowerLeft), Reds(upperRight) + Reds(lowerRight));
+            var greens = Means(Greens(upperLeft) + Greens(lowerLeft), Greens(upperRight) + Greens(lowerRight));
+            var blues = Means(Blues(upperLeft) + Blues(lowerLeft), Blues(upperRight) + Blues(lowerRight));
             var sample = (row / 2 * 8) + (column / 2);
             ((reds * -0.168735892f) - (greens * 0.331264108f) + (blues * 0.5f)).CopyTo(blue, sample);
             ((reds * 0.5f) - (greens * 0.418687589f) - (blues * 0.081312411f)).CopyTo(red, sample);
         }
     }
-
-    // Four pixels and the four under them; their parts added.
-    private (Vector128<float> Red, Vector128<float> Green, Vector128<float> Blue) ReadPixels(
-        ReadOnlySpan<uint> upper,
-        ReadOnlySpan<uint> lower,
-        int place
-    )
-    {
-        var (red1, green1, blue1) = Parts(Vector128.Create(upper));
-        var (red2, green2, blue2) = Parts(Vector128.Create(lower));
-        Light(red1, green1, blue1).CopyTo(light, place);
-        Light(red2, green2, blue2).CopyTo(light, place + 8);
-        return (red1 + red2, green1 + green2, blue1 + blue2);
-    }
-
-    private static Vector128<float> Means(Vector128<float> left, Vector128<float> right) =>
-        Vector128.Create(left[0] + left[1], left[2] + left[3], right[0] + right[1], right[2] + right[3]) * 0.25f;
 
     private void WriteBlock(int component, Span<float> block, JpegQuantizer quantizer, JpegHuffman first, JpegHuffman others)
     {
@@ -179,18 +172,25 @@ internal sealed class JpegWriter : IDisposable
         before[component] = lowest;
     }
 
-    private static (Vector128<float> Red, Vector128<float> Green, Vector128<float> Blue) Parts(Vector128<uint> pixels)
-    {
-        var mask = Vector128.Create(0xFFu);
-        return (
-            Vector128.ConvertToSingle((pixels & mask).AsInt32()),
-            Vector128.ConvertToSingle(((pixels >>> 8) & mask).AsInt32()),
-            Vector128.ConvertToSingle(((pixels >>> 16) & mask).AsInt32())
-        );
-    }
+    // Vectors as parameters are not compiled ahead, except in what is written into the method that calls: a run would compile all that
+    // stands above, badly, and then spend a tenth of itself in it.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<float> Means(Vector128<float> left, Vector128<float> right) =>
+        Vector128.Create(left[0] + left[1], left[2] + left[3], right[0] + right[1], right[2] + right[3]) * 0.25f;
 
-    private static Vector128<float> Light(Vector128<float> red, Vector128<float> green, Vector128<float> blue) =>
-        (red * 0.299f) + (green * 0.587f) + (blue * 0.114f) - Vector128.Create(128f);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<float> Light(Vector128<uint> pixels) =>
+        (Reds(pixels) * 0.299f) + (Greens(pixels) * 0.587f) + (Blues(pixels) * 0.114f) - Vector128.Create(128f);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<float> Blues(Vector128<uint> pixels) =>
+        Vector128.ConvertToSingle((pixels & Vector128.Create(0xFFu)).AsInt32());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<float> Greens(Vector128<uint> pixels) => Blues(pixels >>> 8);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<float> Reds(Vector128<uint> pixels) => Blues(pixels >>> 16);
 
     private static float Light(float red, float green, float blue) => (red * 0.299f) + (green * 0.587f) + (blue * 0.114f) - 128f;
 
@@ -198,9 +198,9 @@ internal sealed class JpegWriter : IDisposable
 
     private static float RedOf(float red, float green, float blue) => (red * 0.5f) - (green * 0.418687589f) - (blue * 0.081312411f);
 
-    private static float Red(uint pixel) => pixel & 0xFF;
+    private static float Red(uint pixel) => (pixel >> 16) & 0xFF;
 
     private static float Green(uint pixel) => (pixel >> 8) & 0xFF;
 
-    private static float Blue(uint pixel) => (pixel >> 16) & 0xFF;
+    private static float Blue(uint pixel) => pixel & 0xFF;
 }

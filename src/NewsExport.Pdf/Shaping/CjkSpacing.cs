@@ -1,4 +1,3 @@
-using System.Buffers;
 using NewsExport.Pdf.Shaping.Characters;
 
 namespace NewsExport.Pdf.Shaping;
@@ -17,8 +16,8 @@ internal static class CjkSpacing
     private const double WhiteHalf = 0.5;
     private const double LeastWhite = 0.45;
 
-    private static readonly SearchValues<char> Closing = SearchValues.Create("、。，．：；！？」』）】〕》〉］｝〗”’");
-    private static readonly SearchValues<char> Opening = SearchValues.Create("「『（【〔《〈［｛〖“‘");
+    private const string Closing = "、。，．：；！？」』）】〕》〉］｝〗”’";
+    private const string Opening = "「『（【〔《〈［｛〖“‘";
 
     /// <summary>Width in points by which the gap before the character at <paramref name="index"/> can grow.</summary>
     public static double GapBefore(string text, int index, double size)

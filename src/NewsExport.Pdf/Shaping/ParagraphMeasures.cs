@@ -90,8 +90,12 @@ internal sealed class ParagraphMeasures
             }
 
             var share = _position[i] / (end - i);
-            _position.AsSpan(i, end - i).Fill(share);
-            i = end - 1;
+            for (; i < end; i++)
+            {
+                _position[i] = share;
+            }
+
+            i--;
         }
     }
 

@@ -35,6 +35,45 @@ public sealed class CoverTests : IDisposable
         Near(new SKColor(0xFA, 0xF9, 0xF6), cover.GetPixel(800, 2540));
     }
 
+    [Theory]
+    [InlineData(300, 900)]
+    [InlineData(1600, 1000)]
+    [InlineData(900, 120)]
+    [InlineData(16, 16)]
+    [InlineData(2000, 1800)]
+    public void A_picture_decoded_while_the_cover_is_painted_looks_like_one_decoded_whole(int width, int height)
+    {
+        SKBitmap Slope()
+        {
+            var bitmap = new SKBitmap(new SKImageInfo(width, height, SKColorType.Rgba8888, SKAlphaType.Opaque));
+            bitmap.Pixels =
+            [
+                .. Enumerable
+                    .Range(0, width * height)
+                    .Select(place => new SKColor(Level(place % width, width), Level(place / width, height), 99)),
+            ];
+            return bitmap;
+        }
+
+        // A PNG is decoded whole.
+        using var streamed = Paint(Simple with { Picture = Pictures.Encode(Slope(), SKEncodedImageFormat.Jpeg, quality: 98) });
+        using var whole = Paint(Simple with { Picture = Pictures.Encode(Slope(), SKEncodedImageFormat.Png) });
+        for (var row = 0; row < 1420; row++)
+        {
+            Near(whole.GetPixel(row, row), streamed.GetPixel(row, row));
+        }
+    }
+
+    [Fact]
+    public void A_picture_that_ends_early_is_painted_as_far_as_it_goes()
+    {
+        using var cover = Paint(Simple with { Picture = Pictures.Jpeg(800, 680).AsMemory()[..^600] });
+
+        Near(SKColors.Red, cover.GetPixel(100, 100));
+        Near(SKColors.Lime, cover.GetPixel(1500, 100));
+        Near(new SKColor(0x06, 0x5F, 0x74), cover.GetPixel(75, 1390));
+    }
+
     [Fact]
     public void Without_a_picture_the_fingerprints_fill_its_place()
     {
@@ -93,6 +132,8 @@ public sealed class CoverTests : IDisposable
         Assert.Equal(lines, TitleBreaker.Break(title, face, 1360, 720).Lines.Count);
         Assert.NotNull(painter.Paint(Simple with { Title = title }));
     }
+
+    private static byte Level(int place, int of) => (byte)(place * 255 / of);
 
     private static Cover Simple { get; } =
         new()

@@ -85,9 +85,9 @@ public sealed class JpegWriterTests
             .Zip(
                 decoded,
                 (wanted, got) =>
-                    Math.Abs((int)(wanted & 0xFF) - got.Red)
+                    Math.Abs((int)(wanted & 0xFF) - got.Blue)
                     + Math.Abs((int)((wanted >> 8) & 0xFF) - got.Green)
-                    + Math.Abs((int)((wanted >> 16) & 0xFF) - got.Blue)
+                    + Math.Abs((int)((wanted >> 16) & 0xFF) - got.Red)
             )
             .Average() / 3;
 
@@ -98,7 +98,7 @@ public sealed class JpegWriterTests
                 .Select(place =>
                 {
                     var (red, green, blue) = colour(place % Width, place / Width);
-                    return red | ((uint)green << 8) | ((uint)blue << 16) | 0xFF000000;
+                    return blue | ((uint)green << 8) | ((uint)red << 16) | 0xFF000000;
                 }),
         ];
 

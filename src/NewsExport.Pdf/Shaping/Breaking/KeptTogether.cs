@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace NewsExport.Pdf.Shaping.Breaking;
 
 /// <summary>Words that a line end would tear apart in the reader's head: a number and its unit, initials and the name, a page sign and its number; and dashes, which end lines but never start them.</summary>
@@ -16,11 +14,8 @@ internal static class KeptTogether
             + "str. стр. с. рис."
     );
 
-    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \u00A0,;:)!?\u2028");
-
-    private static readonly SearchValues<char> Counters = SearchValues.Create(
-        "年月日号號時时点分秒歳岁人名位個个回次元円圓年级階层層度％世代万萬億亿"
-    );
+    // Not SearchValues: to make them takes milliseconds, and they are asked after a digit alone.
+    private const string Counters = "年月日号號時时点分秒歳岁人名位個个回次元円圓年级階层層度％世代万萬億亿";
 
     public static void Apply(ReadOnlySpan<char> text, Span<BreakKind> breaks)
     {
@@ -108,8 +103,13 @@ internal static class KeptTogether
 
     private static ReadOnlySpan<char> WordAfter(ReadOnlySpan<char> text, int start)
     {
-        var length = text[start..].IndexOfAny(WordEnds);
-        var word = length < 0 ? text[start..] : text.Slice(start, length);
+        var end = start;
+        while (end < text.Length && text[end] is not (' ' or '\u00A0' or ',' or ';' or ':' or ')' or '!' or '?' or '\u2028'))
+        {
+            end++;
+        }
+
+        var word = text[start..end];
         // A full stop at the end is the sentence's, unless the unit has one.
         return word.Length > 1 && word[^1] == '.' && word.Count('.') == 1 && !word.StartsWith("M") ? word[..^1] : word;
     }

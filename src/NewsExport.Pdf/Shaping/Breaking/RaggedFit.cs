@@ -13,7 +13,12 @@ internal sealed class RaggedFit(FitSetting setting)
     {
         var cost = new double[candidates.Length];
         var from = new int[candidates.Length];
-        Array.Fill(cost, double.PositiveInfinity);
+        // Array.Fill would have to be compiled for this type at the start of every run.
+        for (var end = 0; end < cost.Length; end++)
+        {
+            cost[end] = double.PositiveInfinity;
+        }
+
         cost[0] = 0;
         var first = 0;
         for (var b = 1; b < candidates.Length; b++)

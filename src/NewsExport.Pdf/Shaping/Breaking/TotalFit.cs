@@ -26,7 +26,12 @@ internal sealed class TotalFit(FitSetting setting)
     {
         var cost = new double[candidates.Length * States];
         var from = new int[candidates.Length * States];
-        Array.Fill(cost, double.PositiveInfinity);
+        // Array.Fill would have to be compiled for this type at the start of every run.
+        for (var state = 0; state < cost.Length; state++)
+        {
+            cost[state] = double.PositiveInfinity;
+        }
+
         cost[StateOf(0, 1, 0)] = 0;
         from[StateOf(0, 1, 0)] = -1;
         var active = new List<int> { 0 };

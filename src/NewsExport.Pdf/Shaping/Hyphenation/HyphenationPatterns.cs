@@ -8,20 +8,28 @@ internal sealed class HyphenationPatterns
 {
     private const char Edge = '.';
 
-    private readonly List<char> _letter = ['\0'];
-    private readonly List<int> _child = [0];
-    private readonly List<int> _sibling = [0];
-    private readonly List<byte[]?> _levels = [null];
+    private readonly List<char> _letter;
+    private readonly List<int> _child;
+    private readonly List<int> _sibling;
+
+    // Where in the votes those of a node begin, with their number first; 0: it has none.
+    private readonly List<int> _levels;
+    private readonly List<byte> _votes = [0];
     private readonly Dictionary<string, byte[]> _exceptions = new(StringComparer.Ordinal);
 
     /// <summary>Reads TeX's plain notation, one pattern a line (<c>.ach4</c>); after an equals sign a whole word with its only hyphens (<c>=ta-ble</c>).</summary>
     public HyphenationPatterns(TextReader source)
     {
-        while (source.ReadLine() is { } line)
+        // Thousands of patterns: objects for each would take more time than all else here, and megabytes.
+        var text = source.ReadToEnd();
+        var capacity = 1 + (text.Length / 3);
+        (_letter, _child, _sibling, _levels) = (new(capacity), new(capacity), new(capacity), new(capacity));
+        AddNode('\0', sibling: 0);
+        foreach (var line in text.AsSpan().EnumerateLines())
         {
             if (line.StartsWith('='))
             {
-                AddException(line[1..]);
+                AddException(line[1..].ToString());
             }
             else if (line.Length > 0)
             {
@@ -65,14 +73,10 @@ internal sealed class HyphenationPatterns
                 return;
             }
 
-            if (_levels[node] is not { } votes)
+            var votes = _levels[node];
+            for (var i = 0; i < _votes[votes]; i++)
             {
-                continue;
-            }
-
-            for (var i = 0; i < votes.Length; i++)
-            {
-                levels[i] = Math.Max(levels[i], votes[i]);
+                levels[i] = Math.Max(levels[i], _votes[votes + 1 + i]);
             }
         }
     }
@@ -88,23 +92,26 @@ internal sealed class HyphenationPatterns
         return next;
     }
 
-    private void AddPattern(string pattern)
+    private void AddPattern(ReadOnlySpan<char> pattern)
     {
         var node = 0;
-        var votes = new List<byte> { 0 };
+        var number = _votes.Count;
+        _votes.Add(1);
+        _votes.Add(0);
         foreach (var c in pattern)
         {
             if (c is >= '0' and <= '9')
             {
-                votes[^1] = (byte)(c - '0');
+                _votes[^1] = (byte)(c - '0');
                 continue;
             }
 
             node = Step(node, c);
-            votes.Add(0);
+            _votes.Add(0);
+            _votes[number]++;
         }
 
-        _levels[node] = [.. votes];
+        _levels[node] = number;
     }
 
     private int Step(int node, char letter)
@@ -114,12 +121,17 @@ internal sealed class HyphenationPatterns
             return known;
         }
 
-        _letter.Add(letter);
-        _child.Add(0);
-        _sibling.Add(_child[node]);
-        _levels.Add(null);
+        AddNode(letter, _child[node]);
         _child[node] = _letter.Count - 1;
         return _letter.Count - 1;
+    }
+
+    private void AddNode(char letter, int sibling)
+    {
+        _letter.Add(letter);
+        _child.Add(0);
+        _sibling.Add(sibling);
+        _levels.Add(0);
     }
 
     private void AddException(string broken)
