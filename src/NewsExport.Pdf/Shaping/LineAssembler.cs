@@ -7,7 +7,7 @@ namespace NewsExport.Pdf.Shaping;
 /// Places the glyphs of a chosen line. The white space at a line's end is kept as one ordinary space glyph beyond the line, so that copied text has
 /// its word spaces; it is in no width. An added hyphen says U+00AD.
 /// </summary>
-internal sealed class LineAssembler(ShapedParagraph paragraph, LineSetting setting)
+internal sealed class LineAssembler(ShapedParagraph paragraph, LineSetting setting, LineScratch scratch)
 {
     private readonly LineSlicer _slicer = new(paragraph.ShapedText);
     private readonly bool _rightToLeft = (paragraph.BaseLevel & 1) != 0;
@@ -21,7 +21,8 @@ internal sealed class LineAssembler(ShapedParagraph paragraph, LineSetting setti
         var full = natural.WidthWith(fill);
         var width = full - plan.StartHang - plan.EndHang;
         var x = Left(plan, width);
-        var runs = new RunBuilder(paragraph, fill, plan.End);
+        scratch.Glyphs.Clear();
+        var runs = new RunBuilder(paragraph, fill, plan.End, scratch.Glyphs);
         var trailing = Trailing(plan);
         if (_rightToLeft && trailing is { } before)
         {
@@ -61,7 +62,8 @@ internal sealed class LineAssembler(ShapedParagraph paragraph, LineSetting setti
 
     private List<LinePiece> Pieces(int start, int end, bool addsHyphen)
     {
-        var pieces = new List<LinePiece>();
+        var pieces = scratch.Pieces;
+        pieces.Clear();
         if (start >= end)
         {
             return pieces;
