@@ -3,13 +3,15 @@ using System.Runtime.InteropServices;
 namespace NewsExport.Pdf.Shaping;
 
 /// <summary>Turns the pieces of a line, in visual order, into runs to draw. Neighbours that look alike and read on become one run.</summary>
-/// <param name="glyphs">Where the glyphs of the line are gathered, empty at first.</param>
-internal sealed class RunBuilder(ShapedParagraph paragraph, LineFill fill, int lineEnd, List<PlacedGlyph> glyphs)
+/// <param name="glyphs">Where the glyphs of a line are gathered.</param>
+internal sealed class RunBuilder(ShapedParagraph paragraph, List<PlacedGlyph> glyphs)
 {
     private const string SoftHyphen = "\u00AD";
     private const string NonJoiner = "\u200C";
 
     private readonly List<GlyphRun> _runs = [];
+    private LineFill _fill;
+    private int _lineEnd;
 
     // Of the run that is open.
     private LinePiece _first;
@@ -17,6 +19,14 @@ internal sealed class RunBuilder(ShapedParagraph paragraph, LineFill fill, int l
     private int _firstGlyph;
     private double _x;
     private string _text = "";
+
+    public void Begin(LineFill fill, int lineEnd)
+    {
+        (_fill, _lineEnd) = (fill, lineEnd);
+        (_last, _firstGlyph) = (null, 0);
+        _runs.Clear();
+        glyphs.Clear();
+    }
 
     /// <summary>Adds a piece at <paramref name="x"/> and returns its width.</summary>
     public double Add(LinePiece piece, double x)
@@ -38,10 +48,11 @@ internal sealed class RunBuilder(ShapedParagraph paragraph, LineFill fill, int l
         return width;
     }
 
-    public IReadOnlyList<GlyphRun> ToRuns()
+    /// <summary>The runs of the line.</summary>
+    public GlyphRun[] ToRuns()
     {
         Close(glyphs.Count);
-        return _runs;
+        return [.. _runs];
     }
 
     private void Append(LinePiece piece, double x, int first, string said)
@@ -187,9 +198,9 @@ internal sealed class RunBuilder(ShapedParagraph paragraph, LineFill fill, int l
     /// <summary>White space that justification puts into a space, or after an ideograph.</summary>
     private double Extra(LinePiece piece, int cluster, int next, double advance)
     {
-        var gap = next < lineEnd ? paragraph.Measures.GapAt(next) * fill.GapFactor : 0;
+        var gap = next < _lineEnd ? paragraph.Measures.GapAt(next) * _fill.GapFactor : 0;
         var isSpace = cluster < piece.End && ParagraphMeasures.IsStretchable(paragraph.Text[cluster]);
-        return gap + (isSpace ? (advance + piece.Item.Tracking) * fill.SpaceFactor : 0);
+        return gap + (isSpace ? (advance + piece.Item.Tracking) * _fill.SpaceFactor : 0);
     }
 
     /// <summary>
