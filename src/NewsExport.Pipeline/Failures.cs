@@ -11,10 +11,10 @@ internal static class Failures
             $"'{ShownAddress.OfSource(text)}' is no source: {why}; name an http(s) address, a local .html, .txt or .md file, or - for standard input"
         );
 
-    public static SourceError TooComplex(string source, int seconds) =>
+    public static SourceError TooComplex(string source, string spent) =>
         new(
             SourceErrorCode.TooComplex,
-            $"{source} is too complex: after {seconds} seconds of computing it was given up; archive a part of it with --select, or ask for fewer formats"
+            $"{source} is too complex: {spent} it was given up; archive a part of it with --select, or ask for fewer formats"
         );
 
     /// <summary>The contract has no code for a user's own stop; time ran out is the nearest.</summary>

@@ -26,7 +26,7 @@ internal sealed class SourceWatch(string source, int number, int count, IProgres
         CancellationToken cancellationToken
     )
     {
-        using var budget = new ComputingBudget(articles, clock, cancellationToken);
+        using var budget = new ComputingBudget(articles, new ProcessUsage(), clock, cancellationToken);
         try
         {
             return await work(budget.Token).ConfigureAwait(false);
@@ -35,9 +35,9 @@ internal sealed class SourceWatch(string source, int number, int count, IProgres
         {
             return Failed(Failures.Stopped(shown));
         }
-        catch (OperationCanceledException) when (budget.IsSpent)
+        catch (OperationCanceledException) when (budget.Spent is { } spent)
         {
-            return Failed(Failures.TooComplex(shown, budget.Seconds));
+            return Failed(Failures.TooComplex(shown, spent));
         }
         catch (Exception cause) when (cause is not OutOfMemoryException)
         {

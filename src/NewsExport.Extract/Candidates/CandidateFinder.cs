@@ -5,7 +5,7 @@ namespace NewsExport.Extract.Candidates;
 /// <summary>Asks unlike finders for the article; where they agree it is found, where they differ there is a choice.</summary>
 internal sealed class CandidateFinder(IReadOnlySet<string> disabled)
 {
-    public static IReadOnlyList<string> Names { get; } = [NamedRegion.Name, DenseRegion.Name, ParagraphCluster.Name];
+    public static IReadOnlyList<string> Names { get; } = [NamedRegion.Name, DenseRegion.Name, ParagraphCluster.Name, RepeatedPieces.Name];
 
     public List<Candidate> Find(Cut page, Totals totals)
     {
@@ -13,6 +13,7 @@ internal sealed class CandidateFinder(IReadOnlySet<string> disabled)
         Add(found, NamedRegion.Name, () => NamedRegion.Find(page, totals));
         Add(found, DenseRegion.Name, () => DenseRegion.Find(page, totals));
         Add(found, ParagraphCluster.Name, () => ParagraphCluster.Find(page, totals));
+        Add(found, RepeatedPieces.Name, () => RepeatedPieces.Find(page, totals, [.. found]));
         return found;
     }
 

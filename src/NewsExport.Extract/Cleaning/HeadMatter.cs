@@ -8,6 +8,9 @@ internal sealed class HeadMatter : CleaningStep
     /// <summary>A line this long says something.</summary>
     private const int LongestLabel = 60;
 
+    /// <summary>The same in a script whose letters are words.</summary>
+    private const int LongestDenseLabel = 24;
+
     private const int LongestByline = 150;
 
     /// <summary>So many labels may stand above a text; more, and it is a text of short lines.</summary>
@@ -50,7 +53,7 @@ internal sealed class HeadMatter : CleaningStep
     private static bool IsText(Passage passage) =>
         Prose.Is(passage)
         || (
-            passage.Length > LongestLabel
+            passage.Length > (Prose.IsDense(passage.Text) ? LongestDenseLabel : LongestLabel)
             && passage.LinkDensity < 0.6
             && (EndsSentence(passage.Text) || passage.Length > LongestByline || !Numbers(passage.Text))
         )

@@ -31,6 +31,7 @@ internal sealed class LinkLists : CleaningStep
                     && task.Totals.ProseLength(element) == 0
                     && !PointsInside(element)
                     && !IsAnnounced(task, element)
+                    && !IsPartOfList(task, index)
                 )
                 {
                     task.Cut.Remove(index, Name, Reason);
@@ -48,6 +49,21 @@ internal sealed class LinkLists : CleaningStep
             && sentence.Text.EndsWith(':')
             && sentence.LinkDensity < MostLinks
             && !task.Sayings.Says(Saying.ReadAlso, before);
+    }
+
+    /// <summary>An item of links amid items that say something belongs to them: reports list what was done, with its tickets.</summary>
+    private static bool IsPartOfList(CleaningTask task, int index)
+    {
+        var list = -1;
+        for (var parent = index; parent > task.Roots[0]; parent = task.Map.Elements[parent].Parent)
+        {
+            if (task.Map.Elements[parent].Kind == TagKind.List)
+            {
+                list = parent;
+            }
+        }
+
+        return list >= 0 && list != index && task.Totals.ProseLength(task.Map.Elements[list]) > 0;
     }
 
     /// <summary>Footnotes and contents link to the same page; they are judged elsewhere.</summary>

@@ -3,10 +3,17 @@ using System.Text.Unicode;
 
 namespace NewsExport.Extract.Reading;
 
-/// <summary>Bytes become characters as a browser decides it: byte order mark, HTTP header, <c>meta</c>, then the bytes themselves (HTML 13.2.3.2).</summary>
+/// <summary>
+/// Bytes become characters as a browser decides it: byte order mark, HTTP header, <c>meta</c>, then the bytes themselves (HTML 13.2.3.2).
+/// Pages that programs saved as UTF-8 keep the names of their old encodings: those are read as what they are.
+/// </summary>
 internal sealed class CharacterDecoder(EncodingLabels labels)
 {
     private const int Windows1252 = 1252;
+    private const int Utf8Page = 65001;
+
+    /// <summary>Letters of two bytes and more that are well-formed in UTF-8; a few may be so by chance.</summary>
+    private const int Certain = 8;
 
     public string Decode(ReadOnlySpan<byte> body, string? declaredCharset)
     {
@@ -32,7 +39,21 @@ internal sealed class CharacterDecoder(EncodingLabels labels)
         }
 
         var named = labels.Find(declaredCharset) ?? labels.Find(MetaCharset.Find(body));
-        return (named ?? Sniff(body), 0);
+        return (named is null || IsMisnamed(named, body) ? Sniff(body) : named, 0);
+    }
+
+    private static bool IsMisnamed(Encoding named, ReadOnlySpan<byte> body) =>
+        named.CodePage != Utf8Page && HoldsUtf8Letters(body) && Utf8.IsValid(body);
+
+    private static bool HoldsUtf8Letters(ReadOnlySpan<byte> body)
+    {
+        var count = 0;
+        for (var rest = body; count < Certain && rest.IndexOfAnyInRange((byte)0xC2, (byte)0xF4) is >= 0 and var at; rest = rest[(at + 1)..])
+        {
+            count++;
+        }
+
+        return count >= Certain;
     }
 
     /// <summary>Bytes that are well-formed UTF-8 are UTF-8: no other encoding's text is so by chance. The rest is what the web's oldest pages are.</summary>

@@ -11,6 +11,15 @@ internal enum BodyKind
     Picture,
     Pdf,
     Archive,
+
+    /// <summary>A page with all that it needs in one file: WARC, MHTML.</summary>
+    WebArchive,
+
+    /// <summary>A list of pages that subscribers read: RSS, Atom, OPML.</summary>
+    Feed,
+
+    /// <summary>A list of pages that search engines read.</summary>
+    SiteMap,
     Sound,
     Font,
 

@@ -28,6 +28,10 @@ internal static class BodySniffer
         "<p",
     ];
 
+    // Root elements of documents that list pages.
+    private static readonly ValueList<string> FeedTags = ["<rss", "<feed", "<rdf:RDF", "<opml"];
+    private static readonly ValueList<string> SiteMapTags = ["<urlset", "<sitemapindex"];
+
     public static BodyKind Sniff(ReadOnlySpan<byte> body)
     {
         var start = body[..Math.Min(Depth, body.Length)];
@@ -65,8 +69,35 @@ internal static class BodySniffer
             return BodyKind.Picture;
         }
 
+        if (FeedTags.Any(tag => Opens(root, tag)))
+        {
+            return BodyKind.Feed;
+        }
+
+        if (SiteMapTags.Any(tag => Opens(root, tag)))
+        {
+            return BodyKind.SiteMap;
+        }
+
+        if (IsMessage(text))
+        {
+            return BodyKind.WebArchive;
+        }
+
         // UTF-16 without a mark has zeros in every other byte; it is the reader's to decide, not ours to refuse.
         return start.ContainsAnyInRange((byte)0x01, (byte)0x08) && start.Contains((byte)0) ? BodyKind.Binary : BodyKind.Text;
+    }
+
+    /// <summary>MHTML is a message of the post with a page and its pictures as parts (RFC 2557): header lines, then an empty one.</summary>
+    private static bool IsMessage(string text)
+    {
+        var head = text.AsSpan();
+        var end = Math.Max(head.IndexOf("\n\n"), head.IndexOf("\r\n\r\n"));
+        head = end > 0 ? head[..end] : head;
+        return head.Contains("MIME-Version:", StringComparison.OrdinalIgnoreCase)
+            && head.Contains("multipart/related", StringComparison.OrdinalIgnoreCase)
+            && head.IndexOf(':') is > 0 and var colon
+            && !head[..colon].ContainsAny(" <\t\r\n");
     }
 
     /// <summary>What follows declarations, comments and the document type (XML 2.8): the root element, if there is one so near.</summary>

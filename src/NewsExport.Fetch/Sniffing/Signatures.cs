@@ -26,6 +26,7 @@ internal static class Signatures
         new(BodyKind.Archive, 0, [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]), // 7z
         new(BodyKind.Archive, 0, [0xFD, .. "7zXZ"u8]),
         new(BodyKind.Archive, 257, [.. "ustar"u8]),
+        new(BodyKind.WebArchive, 0, [.. "WARC/"u8]),
         new(BodyKind.Sound, 0, [.. "ID3"u8]),
         new(BodyKind.Sound, 0, [.. "OggS"u8]),
         new(BodyKind.Sound, 4, [.. "ftyp"u8]), // MP4 and its kin, after the pictures above

@@ -3,38 +3,18 @@ namespace NewsExport.Pdf.Layout;
 /// <summary>Short quotations and boxes are not broken across pages.</summary>
 internal static class Groups
 {
+    /// <summary>Keeps on one page what its group wants whole.</summary>
+    /// <param name="parts">All of one group, or one part of none.</param>
     public static void HoldTogether(List<Part> parts)
     {
-        var first = 0;
-        while (first < parts.Count)
+        if (parts is not [{ Group: { WholeUpTo: > 0 } group }, ..] || parts.Sum(part => (long)part.LineCount) > group.WholeUpTo)
         {
-            var group = parts[first].Group;
-            var end = first + 1;
-            while (end < parts.Count && group is not null && ReferenceEquals(parts[end].Group, group))
-            {
-                end++;
-            }
-
-            if (group is { WholeUpTo: > 0 } && LinesOf(parts, first, end) <= group.WholeUpTo)
-            {
-                for (var i = first; i < end; i++)
-                {
-                    parts[i] = parts[i].Whole(i < end - 1 || parts[i].KeepWithNext);
-                }
-            }
-
-            first = end;
-        }
-    }
-
-    private static long LinesOf(List<Part> parts, int first, int end)
-    {
-        long lines = 0;
-        for (var i = first; i < end; i++)
-        {
-            lines += parts[i].LineCount;
+            return;
         }
 
-        return lines;
+        for (var i = 0; i < parts.Count; i++)
+        {
+            parts[i] = parts[i].Whole(i < parts.Count - 1 || parts[i].KeepWithNext);
+        }
     }
 }

@@ -7,17 +7,35 @@ internal sealed class PartFactory(Typesetter typesetter)
 {
     private StyleSheet Sheet => typesetter.Sheet;
 
-    public List<Part> Make(IReadOnlyList<FlowItem> items)
+    /// <summary>The parts in order, each made when it is asked for: of a long article only what the next pages hold is set at a time.</summary>
+    public IEnumerable<Part> Make(IReadOnlyList<FlowItem> items)
     {
-        List<Part> parts = new(items.Count);
-        foreach (var item in items.SelectMany(Pieces))
+        var next = 0;
+        while (next < items.Count)
         {
-            parts.Add(Make(item) with { Before = Before(item), After = item.After, KeepWithNext = item.KeepWithNext, Group = item.Group });
-        }
+            var group = items[next].Group;
+            List<Part> parts = [];
+            do
+            {
+                parts.AddRange(Pieces(items[next++]).Select(Placed));
+            } while (next < items.Count && group is not null && ReferenceEquals(items[next].Group, group));
 
-        Groups.HoldTogether(parts);
-        return parts;
+            Groups.HoldTogether(parts);
+            foreach (var part in parts)
+            {
+                yield return part;
+            }
+        }
     }
+
+    private Part Placed(FlowItem item) =>
+        Make(item) with
+        {
+            Before = Before(item),
+            After = item.After,
+            KeepWithNext = item.KeepWithNext,
+            Group = item.Group,
+        };
 
     private IEnumerable<FlowItem> Pieces(FlowItem item) => item is FlowTable table ? ColumnGroups.Of(table, typesetter) : [item];
 

@@ -1,21 +1,23 @@
 namespace NewsExport.Pdf.Layout;
 
-/// <summary>The parts that wait for a page, in order. What pages left over of parts stands before the rest, so that the list itself never changes.</summary>
+/// <summary>
+/// The parts that wait for a page, in order. What pages left over of parts stands before the rest, which is a chain that never changes:
+/// copies share it, its links are made when somebody looks at them, and those that all copies have passed are gone.
+/// </summary>
 internal sealed class PartQueue
 {
-    private readonly IReadOnlyList<Part> _parts;
     private readonly List<Part> _front;
-    private int _next;
+    private Link _next;
 
-    public PartQueue(IReadOnlyList<Part> parts)
-        : this(parts, [], 0) { }
+    public PartQueue(IEnumerable<Part> parts)
+        : this([], new Link(parts.GetEnumerator())) { }
 
-    private PartQueue(IReadOnlyList<Part> parts, List<Part> front, int next) => (_parts, _front, _next) = (parts, front, next);
+    private PartQueue(List<Part> front, Link next) => (_front, _next) = (front, next);
 
-    public bool IsEmpty => _front.Count == 0 && _next >= _parts.Count;
+    public bool IsEmpty => Peek() is null;
 
     /// <summary>The same parts, to be taken another way: costs nothing that grows with the article.</summary>
-    public PartQueue Copy() => new(_parts, [.. _front], _next);
+    public PartQueue Copy() => new([.. _front], _next);
 
     public Part? Peek(int ahead = 0)
     {
@@ -24,8 +26,13 @@ internal sealed class PartQueue
             return _front[ahead];
         }
 
-        var index = _next + ahead - _front.Count;
-        return index < _parts.Count ? _parts[index] : null;
+        var link = _next;
+        for (var passed = _front.Count; passed < ahead && link.Part is not null; passed++)
+        {
+            link = link.Next;
+        }
+
+        return link.Part;
     }
 
     public void Take()
@@ -36,7 +43,7 @@ internal sealed class PartQueue
         }
         else
         {
-            _next++;
+            _next = _next.Next;
         }
     }
 
@@ -48,4 +55,42 @@ internal sealed class PartQueue
     }
 
     public void Insert(Part part) => _front.Insert(0, part);
+
+    /// <summary>A part and those behind it; without a part: the end, which follows itself.</summary>
+    private sealed class Link(IEnumerator<Part> source)
+    {
+        private IEnumerator<Part>? _source = source;
+        private Part? _part;
+        private Link? _behind;
+
+        public Part? Part
+        {
+            get
+            {
+                Make();
+                return _part;
+            }
+        }
+
+        public Link Next
+        {
+            get
+            {
+                Make();
+                return _behind ?? this;
+            }
+        }
+
+        private void Make()
+        {
+            if (_source is { } parts)
+            {
+                _source = null;
+                if (parts.MoveNext())
+                {
+                    (_part, _behind) = (parts.Current, new Link(parts));
+                }
+            }
+        }
+    }
 }

@@ -57,6 +57,27 @@ public sealed class LocalTests : IDisposable
     public async Task An_empty_file_is_empty() =>
         Assert.Equal(SourceErrorCode.Empty, (await ReadAsync(Write("page.html", " \n"))).Error!.Code);
 
+    [Theory]
+    [InlineData("WARC/1.1\r\nWARC-Type: warcinfo\r\n\r\n", "web archive")]
+    [InlineData("From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=a\r\n\r\n--a\r\n", "web archive")]
+    [InlineData("<?xml version=\"1.0\"?>\n<!-- mine -->\n<rss version=\"2.0\"><channel/></rss>", "feed")]
+    [InlineData("<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>News</title></feed>", "feed")]
+    [InlineData("<?xml version=\"1.0\"?><urlset xmlns=\"x\"><url><loc>https://a.example/</loc></url></urlset>", "site map")]
+    [InlineData("<sitemapindex><sitemap><loc>https://a.example/s.xml</loc></sitemap></sitemapindex>", "site map")]
+    public async Task What_lists_or_holds_pages_is_no_page(string body, string what)
+    {
+        var error = (await ReadAsync(Write("page.html", body))).Error!;
+
+        Assert.Equal(SourceErrorCode.NotHtml, error.Code);
+        Assert.Contains(what, error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("From: the editors\n\nMIME-Version: 1.0 is a line of multipart/related messages.")]
+    [InlineData("WARCHEST is a word.")]
+    [InlineData("<p>Of feeds: &lt;rss&gt; is one.</p>")]
+    public async Task Words_about_them_are_text(string body) => Assert.NotNull((await ReadAsync(Write("page.txt", body))).Value);
+
     [Fact]
     public async Task A_file_over_the_bound_is_too_large()
     {

@@ -49,6 +49,33 @@ public sealed class BodyChooserTests
         Assert.EndsWith("forgotten it yet.", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Takes_all_steps_of_instructions_that_stand_in_boxes_of_their_own()
+    {
+        static string Step(string words) => $"<div class='step'><div class='box'><div class='words'>{words}</div></div></div>";
+        var page =
+            "<div class='left'>"
+            + Step(
+                "<p>A net that dries in the sun is lost in a year, so the skippers of this harbour hang theirs in the shade of the old boat shed, knots up, for as long as the wind stays in the north.</p>"
+            )
+            + Step("<ul><li>Net</li><li>Basin</li><li>Rope</li><li>Corks</li><li>Hooks</li><li>Shade</li><li>Wind</li></ul>")
+            + Step("<p>Step 1</p><p>Rinse it in the morning, when the water in the basin is still as clear as it gets.</p>")
+            + Step("<p>Step 2</p><p>Shake it well.</p>")
+            + Step("<p>Step 3</p><p>Hang it by the corks. Whoever hangs it by the lead has a heap on the floor by noon.</p>")
+            + "</div><div class='right'><a href='/a'>How to mend a net</a></div>";
+        var text = ExtractedPage.TextOf(page);
+
+        Assert.StartsWith("A net that dries", text, StringComparison.Ordinal);
+        Assert.Contains("Shake it well.", text, StringComparison.Ordinal);
+        Assert.Contains("Hang it by the corks. Whoever", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("mend a net", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Shake it well.",
+            ExtractedPage.TextOf(page, new ExtractOptions { Disabled = new HashSet<string>(StringComparer.Ordinal) { "repeated-pieces" } }),
+            StringComparison.Ordinal
+        );
+    }
+
     [Theory]
     [InlineData("named-region")]
     [InlineData("dense-region")]

@@ -100,6 +100,33 @@ public sealed class CleaningStepTests
         );
 
     [Fact]
+    public void Keeps_links_that_are_an_item_of_a_list_that_says_something() =>
+        Assert.Contains(
+            "Ticket 12",
+            ExtractedPage.TextOf(
+                "<article><p>What the harbour office did in March, as it tells the town at the end of every month:</p><ul>"
+                    + "<li>The lamp on the mole burns again, after the fishermen had asked for it three times, in writing.</li>"
+                    + "<li><p>Begun</p><ul><li><a href='/1'>Ticket 11: a rail for the steps</a></li><li><a href='/2'>Ticket 12: a bell</a></li><li><a href='/3'>Ticket 13: rope</a></li></ul></li>"
+                    + "<li>The bread boat may land at the new quay now, though only before eight, and not on Sundays.</li></ul></article>"
+            ),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Keeps_opening_lines_in_a_script_whose_letters_are_words() =>
+        Assert.StartsWith(
+            "冬天的港口在天亮之前就已經醒來 漁船一艘一艘地回到石頭碼頭",
+            ExtractedPage.TextOf(
+                "<article><p>冬天的港口在天亮之前就已經醒來 漁船一艘一艘地回到石頭碼頭</p><p>年老的船長們說，從前的冰一直延伸到燈塔那邊，如今的冬天安靜得多，誰也不記得有過這樣的冬天。</p><p>春天的時候，鎮上的人要投票決定是否修建新的碼頭，那將是一百年來的第三座，也是最貴的一座。</p></article>"
+            ),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Keeps_a_heading_that_a_box_of_the_page_could_have_too() =>
+        Assert.Contains("Highlights", ExtractedPage.TextOf($"<article>{P}<h3>Highlights</h3>{More}</article>"), StringComparison.Ordinal);
+
+    [Fact]
     public void Keeps_cards_with_text_of_their_own() =>
         Assert.Contains(
             "The Two Sisters",

@@ -25,6 +25,17 @@ public sealed class ReadingTests
         Assert.Equal(("ä", "ä"), (Decoder.Decode([0xC3, 0xA4], null), Decoder.Decode([0xE4], null)));
 
     [Fact]
+    public void Reads_utf_8_that_goes_by_the_name_of_an_old_encoding_as_what_it_is()
+    {
+        const string Words = "Hafenmädchen öffnen früh die Tür, hören Möwen über dem Öl";
+
+        Assert.Equal(Words, Decoder.Decode(Encoding.UTF8.GetBytes(Words), "gb2312"));
+        Assert.Equal(Words, Decoder.Decode(Encoding.Latin1.GetBytes(Words), "iso-8859-1"));
+        // A pair or two may be so by chance.
+        Assert.Equal("Â©", Decoder.Decode([0xC2, 0xA9], "windows-1252"));
+    }
+
+    [Fact]
     public void Refuses_nesting_that_no_person_writes()
     {
         var html = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<div>", 20_000)));
