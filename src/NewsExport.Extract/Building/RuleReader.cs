@@ -20,9 +20,25 @@ internal sealed class RuleReader : IBlockReader
 
     private static bool IsTypedPause(string text)
     {
-        var signs = text.Where(letter => !char.IsWhiteSpace(letter)).ToArray();
-        return signs.Length is >= 3 and <= 12
-            && signs[0] is '*' or '⁂' or '•' or '·' or '~' or '⁎'
-            && Array.TrueForAll(signs, sign => sign == signs[0]);
+        var signs = text.AsSpan().Trim();
+        if (signs.IsEmpty || signs[0] is not ('*' or '⁂' or '•' or '·' or '~' or '⁎'))
+        {
+            return false;
+        }
+
+        var count = 0;
+        foreach (var sign in signs)
+        {
+            if (sign == signs[0])
+            {
+                count++;
+            }
+            else if (!char.IsWhiteSpace(sign))
+            {
+                return false;
+            }
+        }
+
+        return count is >= 3 and <= 12;
     }
 }

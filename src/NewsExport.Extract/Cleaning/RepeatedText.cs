@@ -44,9 +44,16 @@ internal sealed class RepeatedText : CleaningStep
 
             starts.Add(said.WrittenCount);
             parents.Add(parent);
-            said.Write(passage.Text);
-            said.Write(" ");
+            Append(said, passage.Text);
         }
+    }
+
+    private static void Append(ArrayBufferWriter<char> said, string text)
+    {
+        var room = said.GetSpan(text.Length + 1);
+        text.CopyTo(room);
+        room[text.Length] = ' ';
+        said.Advance(text.Length + 1);
     }
 
     /// <summary>Where the passage stood that holds the character.</summary>

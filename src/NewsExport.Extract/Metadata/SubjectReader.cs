@@ -102,14 +102,31 @@ internal sealed class SubjectReader(PageFacts facts, StructuredArticle structure
             );
 
     private static bool IsTagAddress(IElement link) =>
-        (link.GetAttribute("href") ?? "") is { } href
+        link.GetAttribute("href") is { } href
         && (
-            href.Contains("/tag/", StringComparison.OrdinalIgnoreCase)
-            || href.Contains("/tags/", StringComparison.OrdinalIgnoreCase)
-            || href.Contains("tag=", StringComparison.OrdinalIgnoreCase)
-            || href.Contains("/topic", StringComparison.OrdinalIgnoreCase)
-            || href.Contains("/keyword", StringComparison.OrdinalIgnoreCase)
+            HasTagFolder(href)
+            || (href.Contains('=', StringComparison.Ordinal) && href.Contains("tag=", StringComparison.OrdinalIgnoreCase))
         );
+
+    /// <summary>Looked for behind each slash: to search a whole address without regard to case is slow, and a page has thousands.</summary>
+    private static bool HasTagFolder(ReadOnlySpan<char> href)
+    {
+        while (href.IndexOf('/') is var slash and >= 0)
+        {
+            href = href[(slash + 1)..];
+            if (
+                href.StartsWith("tag/", StringComparison.OrdinalIgnoreCase)
+                || href.StartsWith("tags/", StringComparison.OrdinalIgnoreCase)
+                || href.StartsWith("topic", StringComparison.OrdinalIgnoreCase)
+                || href.StartsWith("keyword", StringComparison.OrdinalIgnoreCase)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsOwn(IElement element) => !elsewhere.Of(element);
 

@@ -25,7 +25,7 @@ internal sealed class NameData
 
         Words = byWords;
         Tokens = byToken;
-        Empty = empty.AsReadOnly();
+        Empty = [.. empty];
     }
 
     /// <summary>Runs of words as they stand in a name.</summary>
@@ -35,5 +35,5 @@ internal sealed class NameData
     public Dictionary<string, NameKind> Tokens { get; }
 
     /// <summary>Beginnings of names that say nothing.</summary>
-    public IReadOnlyList<string> Empty { get; }
+    public string[] Empty { get; }
 }

@@ -18,7 +18,8 @@ internal static class NestingGuard
             at++;
             if (html.AsSpan(at).StartsWith("!--", StringComparison.Ordinal))
             {
-                at = Skip(html, at, "-->");
+                var found = html.IndexOf("-->", at, StringComparison.Ordinal);
+                at = found < 0 ? html.Length - 1 : found + 1;
                 continue;
             }
 
@@ -39,7 +40,7 @@ internal static class NestingGuard
             tags++;
             if (!closing && IsRaw(name))
             {
-                at = Skip(html, end, "</" + name.ToString());
+                at = SkipRaw(html, end, name);
                 continue;
             }
 
@@ -73,10 +74,22 @@ internal static class NestingGuard
         return null;
     }
 
-    private static int Skip(string html, int from, string end)
+    /// <summary>Just behind the bracket of the element's end tag. Looked for by its first two characters: to search without regard to case is slow.</summary>
+    private static int SkipRaw(string html, int from, ReadOnlySpan<char> name)
     {
-        var found = html.IndexOf(end, from, StringComparison.OrdinalIgnoreCase);
-        return found < 0 ? html.Length - 1 : found + 1;
+        for (
+            var at = html.IndexOf("</", from, StringComparison.Ordinal);
+            at >= 0;
+            at = html.IndexOf("</", at + 2, StringComparison.Ordinal)
+        )
+        {
+            if (html.AsSpan(at + 2).StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return at + 1;
+            }
+        }
+
+        return html.Length - 1;
     }
 
     private static bool IsRaw(ReadOnlySpan<char> name) =>

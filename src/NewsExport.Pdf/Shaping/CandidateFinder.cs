@@ -19,9 +19,11 @@ internal sealed class CandidateFinder(ShapedParagraph paragraph, LineSetting set
 
     /// <summary>Candidates in order, the start first and the end last.</summary>
     /// <param name="hyphens">Where hyphens may be added; null: nowhere, soft hyphens included.</param>
-    public Candidate[] Find(int start, int end, bool[]? hyphens)
+    /// <param name="candidates">Filled and returned.</param>
+    public List<Candidate> Find(int start, int end, bool[]? hyphens, List<Candidate> candidates)
     {
-        var candidates = new List<Candidate> { Make(start, start, CandidateKind.Start) };
+        candidates.Clear();
+        candidates.Add(Make(start, start, CandidateKind.Start));
         var pieceStart = 0;
         var visible = start;
         for (var i = start + 1; i < end; i++)
@@ -44,7 +46,7 @@ internal sealed class CandidateFinder(ShapedParagraph paragraph, LineSetting set
 
         visible = end > start && !Visibility.IsTrailing(paragraph.Text[end - 1]) ? end : visible;
         AddPiece(candidates, ref pieceStart, Make(end, visible, CandidateKind.End));
-        return [.. candidates];
+        return candidates;
     }
 
     private void AddHyphen(List<Candidate> candidates, int at, int end, bool isAllowed)

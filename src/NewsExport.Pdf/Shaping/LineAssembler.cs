@@ -7,9 +7,10 @@ namespace NewsExport.Pdf.Shaping;
 /// Places the glyphs of a chosen line. The white space at a line's end is kept as one ordinary space glyph beyond the line, so that copied text has
 /// its word spaces; it is in no width. An added hyphen says U+00AD.
 /// </summary>
-internal sealed class LineAssembler(ShapedParagraph paragraph, LineSetting setting)
+internal sealed class LineAssembler(ShapedParagraph paragraph, LineSetting setting, LineScratch scratch)
 {
     private readonly LineSlicer _slicer = new(paragraph.ShapedText);
+    private readonly RunBuilder _runs = new(paragraph, scratch.Glyphs);
     private readonly bool _rightToLeft = (paragraph.BaseLevel & 1) != 0;
 
     public TextLine Build(in LinePlan plan)
@@ -21,27 +22,27 @@ internal sealed class LineAssembler(ShapedParagraph paragraph, LineSetting setti
         var full = natural.WidthWith(fill);
         var width = full - plan.StartHang - plan.EndHang;
         var x = Left(plan, width);
-        var runs = new RunBuilder(paragraph, fill, plan.End);
+        _runs.Begin(fill, plan.End);
         var trailing = Trailing(plan);
         if (_rightToLeft && trailing is { } before)
         {
-            runs.Add(before, x - WhiteSpace.Of(paragraph, [before]).Width);
+            _runs.Add(before, x - WhiteSpace.Of(paragraph, [before]).Width);
         }
 
         double boxAscent = 0;
-        foreach (var index in Order(pieces))
+        PutInOrder(pieces);
+        foreach (var piece in pieces)
         {
-            var piece = pieces[index];
-            x += runs.Add(piece, x);
+            x += _runs.Add(piece, x);
             boxAscent = piece.Item.Span.Box is { } box ? Math.Max(boxAscent, box.Height + piece.Item.Rise) : boxAscent;
         }
 
         if (!_rightToLeft && trailing is { } after)
         {
-            runs.Add(after, x);
+            _runs.Add(after, x);
         }
 
-        return new TextLine(runs.ToRuns(), width, plan.EndsWithHyphen) { Source = plan.Start..plan.Next, BoxAscent = boxAscent };
+        return new TextLine(_runs.ToRuns(), width, plan.EndsWithHyphen) { Source = plan.Start..plan.Next, BoxAscent = boxAscent };
     }
 
     /// <summary>Where the full text, hanging parts included, starts on the paper.</summary>
@@ -61,7 +62,8 @@ internal sealed class LineAssembler(ShapedParagraph paragraph, LineSetting setti
 
     private List<LinePiece> Pieces(int start, int end, bool addsHyphen)
     {
-        var pieces = new List<LinePiece>();
+        var pieces = scratch.Pieces;
+        pieces.Clear();
         if (start >= end)
         {
             return pieces;
@@ -92,9 +94,19 @@ internal sealed class LineAssembler(ShapedParagraph paragraph, LineSetting setti
     }
 
     /// <summary>UAX#9 L2. White space at the end needs no L1: it is not among the pieces.</summary>
-    private static int[] Order(List<LinePiece> pieces)
+    private static void PutInOrder(List<LinePiece> pieces)
     {
+        if (!pieces.Exists(static piece => piece.Item.RightToLeft))
+        {
+            return;
+        }
+
         var levels = pieces.ConvertAll(static piece => piece.Item.Level);
-        return BidiLine.VisualOrder(CollectionsMarshal.AsSpan(levels));
+        LinePiece[] logical = [.. pieces];
+        var at = 0;
+        foreach (var index in BidiLine.VisualOrder(CollectionsMarshal.AsSpan(levels)))
+        {
+            pieces[at++] = logical[index];
+        }
     }
 }

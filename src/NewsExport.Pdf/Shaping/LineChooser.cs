@@ -1,9 +1,10 @@
+using System.Runtime.InteropServices;
 using NewsExport.Pdf.Shaping.Breaking;
 
 namespace NewsExport.Pdf.Shaping;
 
 /// <summary>Chooses the lines of a paragraph: justified in passes of growing patience, balanced, or ragged.</summary>
-internal sealed class LineChooser(ShapedParagraph paragraph, LineSetting setting)
+internal sealed class LineChooser(ShapedParagraph paragraph, LineSetting setting, LineScratch scratch)
 {
     private const double WithoutHyphens = 1;
     private const double WithHyphens = 1.6;
@@ -41,7 +42,7 @@ internal sealed class LineChooser(ShapedParagraph paragraph, LineSetting setting
 
     private List<LinePlan> ChooseStretch(int start, int end, double indent)
     {
-        var candidates = _finder.Find(start, end, null);
+        var candidates = _finder.Find(start, end, null, scratch.Plain);
         var fit = new FitSetting
         {
             Width = setting.Width,
@@ -57,17 +58,17 @@ internal sealed class LineChooser(ShapedParagraph paragraph, LineSetting setting
 
         if (setting.Balance)
         {
-            return Plan(candidates, new RaggedFit(fit).Balanced(candidates), fit, justify: false);
+            return Plan(candidates, new RaggedFit(fit).Balanced(CollectionsMarshal.AsSpan(candidates)), fit, justify: false);
         }
 
         return setting.Justify ? Justified(start, end, candidates, fit) : Ragged(start, end, candidates, fit);
     }
 
-    private List<LinePlan> Justified(int start, int end, Candidate[] plain, FitSetting fit)
+    private List<LinePlan> Justified(int start, int end, List<Candidate> plain, FitSetting fit)
     {
-        Candidate[]? sparing = null;
-        Candidate[]? all = null;
-        (Candidate[] Candidates, List<int> Ends)? fallback = null;
+        List<Candidate>? sparing = null;
+        List<Candidate>? all = null;
+        (List<Candidate> Candidates, List<int> Ends)? fallback = null;
         foreach (var (hyphens, pass) in Passes(fit))
         {
             if (fallback is not null && pass.EmergencyStretch > 0)
@@ -80,10 +81,10 @@ internal sealed class LineChooser(ShapedParagraph paragraph, LineSetting setting
                 : hyphens switch
                 {
                     HyphenUse.None => plain,
-                    HyphenUse.Sparing => sparing ??= _finder.Find(start, end, paragraph.Hyphens(SparesNames)),
-                    _ => all ??= SparesNames ? _finder.Find(start, end, paragraph.Hyphens(false)) : sparing ?? plain,
+                    HyphenUse.Sparing => sparing ??= _finder.Find(start, end, paragraph.Hyphens(SparesNames), scratch.Sparing),
+                    _ => all ??= SparesNames ? _finder.Find(start, end, paragraph.Hyphens(false), scratch.Hyphenated) : sparing ?? plain,
                 };
-            var ends = new TotalFit(pass).Choose(candidates);
+            var ends = new TotalFit(pass, scratch.Fits).Choose(CollectionsMarshal.AsSpan(candidates));
             if (ends is not null && !EndsInCrumb(candidates, ends))
             {
                 return Plan(candidates, ends, fit, justify: true);
@@ -95,7 +96,7 @@ internal sealed class LineChooser(ShapedParagraph paragraph, LineSetting setting
         var last = sparing ?? plain;
         return fallback is { } found
             ? Plan(found.Candidates, found.Ends, fit, justify: true)
-            : Plan(last, new RaggedFit(fit).Even(last), fit, justify: false);
+            : Plan(last, new RaggedFit(fit).Even(CollectionsMarshal.AsSpan(last)), fit, justify: false);
     }
 
     /// <summary>
@@ -121,19 +122,19 @@ internal sealed class LineChooser(ShapedParagraph paragraph, LineSetting setting
         All,
     }
 
-    private List<LinePlan> Ragged(int start, int end, Candidate[] candidates, FitSetting fit)
+    private List<LinePlan> Ragged(int start, int end, List<Candidate> candidates, FitSetting fit)
     {
-        var used = setting.Hyphenate ? _finder.Find(start, end, paragraph.Hyphens(SparesNames)) : candidates;
-        return Plan(used, new RaggedFit(fit).Even(used), fit, justify: false);
+        var used = setting.Hyphenate ? _finder.Find(start, end, paragraph.Hyphens(SparesNames), scratch.Sparing) : candidates;
+        return Plan(used, new RaggedFit(fit).Even(CollectionsMarshal.AsSpan(used)), fit, justify: false);
     }
 
     private bool SparesNames => setting.Width > NameSparingMeasure * _em;
 
     /// <summary>One word of under four letters alone on the last line.</summary>
-    private static bool EndsInCrumb(Candidate[] candidates, List<int> ends) =>
+    private static bool EndsInCrumb(List<Candidate> candidates, List<int> ends) =>
         ends.Count > 1 && candidates[^1].End - candidates[ends[^2]].At < 4;
 
-    private List<LinePlan> Plan(Candidate[] candidates, List<int> ends, FitSetting fit, bool justify)
+    private List<LinePlan> Plan(IReadOnlyList<Candidate> candidates, List<int> ends, FitSetting fit, bool justify)
     {
         var plans = new List<LinePlan>(ends.Count);
         var start = 0;

@@ -7,14 +7,17 @@ internal sealed class ParagraphMeasures
 {
     private readonly double[] _position;
     private readonly double[] _spaces;
-    private readonly double[] _gaps;
+
+    /// <summary>Null without ideographs.</summary>
+    private readonly double[]? _gaps;
+
     private readonly bool[] _clusterStarts;
 
     public ParagraphMeasures(string text, IReadOnlyList<TextItem> items)
     {
         _position = new double[text.Length + 1];
         _spaces = new double[text.Length + 1];
-        _gaps = new double[text.Length + 1];
+        _gaps = items.Any(static item => item.IsCjk) ? SumGaps(text, items) : null;
         _clusterStarts = new bool[text.Length + 1];
         _clusterStarts[text.Length] = true;
         foreach (var item in items)
@@ -36,10 +39,10 @@ internal sealed class ParagraphMeasures
     public double Spaces(int index) => _spaces[index];
 
     /// <summary>Width by which the gaps between ideographs before the index can grow.</summary>
-    public double Gaps(int index) => _gaps[index];
+    public double Gaps(int index) => _gaps?[index] ?? 0;
 
     /// <summary>Width by which the gap between the character before the index and that at it can grow.</summary>
-    public double GapAt(int index) => _gaps[index + 1] - _gaps[index];
+    public double GapAt(int index) => _gaps is null ? 0 : _gaps[index + 1] - _gaps[index];
 
     public double Advance(int index) => _position[index + 1] - _position[index];
 
@@ -104,20 +107,34 @@ internal sealed class ParagraphMeasures
     {
         double position = 0;
         double spaces = 0;
-        double gaps = 0;
-        var hasIdeographs = items.Any(static item => item.IsCjk);
         foreach (var item in items)
         {
             for (var i = item.Start; i < item.End; i++)
             {
                 var advance = _position[i];
-                (_position[i], _spaces[i], _gaps[i]) = (position, spaces, gaps);
+                (_position[i], _spaces[i]) = (position, spaces);
                 position += advance;
                 spaces += IsStretchable(text[i]) ? advance : 0;
-                gaps += hasIdeographs ? CjkSpacing.GapBefore(text, i, item.Size) : 0;
             }
         }
 
-        (_position[^1], _spaces[^1], _gaps[^1]) = (position, spaces, gaps);
+        (_position[^1], _spaces[^1]) = (position, spaces);
+    }
+
+    private static double[] SumGaps(string text, IReadOnlyList<TextItem> items)
+    {
+        var sums = new double[text.Length + 1];
+        double gaps = 0;
+        foreach (var item in items)
+        {
+            for (var i = item.Start; i < item.End; i++)
+            {
+                sums[i] = gaps;
+                gaps += CjkSpacing.GapBefore(text, i, item.Size);
+            }
+        }
+
+        sums[^1] = gaps;
+        return sums;
     }
 }

@@ -1,66 +1,100 @@
+using System.Runtime.InteropServices;
+
 namespace NewsExport.Pdf.Shaping;
 
 /// <summary>Turns the pieces of a line, in visual order, into runs to draw. Neighbours that look alike and read on become one run.</summary>
-internal sealed class RunBuilder(ShapedParagraph paragraph, LineFill fill, int lineEnd)
+/// <param name="glyphs">Where the glyphs of a line are gathered.</param>
+internal sealed class RunBuilder(ShapedParagraph paragraph, List<PlacedGlyph> glyphs)
 {
     private const string SoftHyphen = "\u00AD";
     private const string NonJoiner = "\u200C";
 
     private readonly List<GlyphRun> _runs = [];
-    private readonly List<PlacedGlyph> _glyphs = [];
-    private LinePiece _last;
+    private LineFill _fill;
+    private int _lineEnd;
+
+    // Of the run that is open.
+    private LinePiece _first;
+    private LinePiece? _last;
+    private int _firstGlyph;
+    private double _x;
+    private string _text = "";
+
+    public void Begin(LineFill fill, int lineEnd)
+    {
+        (_fill, _lineEnd) = (fill, lineEnd);
+        (_last, _firstGlyph) = (null, 0);
+        _runs.Clear();
+        glyphs.Clear();
+    }
 
     /// <summary>Adds a piece at <paramref name="x"/> and returns its width.</summary>
     public double Add(LinePiece piece, double x)
     {
-        var item = piece.Item;
         var said = Visibility.Said(paragraph.Text.AsSpan(piece.Start, piece.End - piece.Start));
-        if (item.Span.Box is { } box)
+        var first = glyphs.Count;
+        if (piece.Item.Span.Box is { } box)
         {
-            Append(piece, x, [], said);
+            Append(piece, x, first, said);
             return box.Width;
         }
 
-        _glyphs.Clear();
         var width = Place(piece);
-        if (_glyphs.Count > 0)
+        if (glyphs.Count > first)
         {
-            Append(piece, x, [.. _glyphs], piece.AddsHyphen ? said + SoftHyphen : said);
+            Append(piece, x, first, piece.AddsHyphen ? said + SoftHyphen : said);
         }
 
         return width;
     }
 
-    public IReadOnlyList<GlyphRun> ToRuns() => _runs;
-
-    private void Append(LinePiece piece, double x, PlacedGlyph[] glyphs, string said)
+    /// <summary>The runs of the line.</summary>
+    public GlyphRun[] ToRuns()
     {
-        var item = piece.Item;
-        if (_runs.Count > 0 && Continues(piece))
+        Close(glyphs.Count);
+        return [.. _runs];
+    }
+
+    private void Append(LinePiece piece, double x, int first, string said)
+    {
+        if (_last is { } last && Continues(last, piece))
         {
-            var before = _runs[^1];
-            _runs[^1] = before with { Glyphs = [.. before.Glyphs, .. glyphs], Text = before.Text + said };
+            _text += said;
         }
         else
         {
-            _runs.Add(
-                new GlyphRun(item.Shaper.Font.Face, item.Size, item.Span.Style.Color, x, item.Rise, glyphs)
-                {
-                    Language = item.Language,
-                    Tag = item.Span.Tag,
-                    RightToLeft = item.RightToLeft,
-                    Box = item.Span.Box,
-                    Text = said,
-                }
-            );
+            Close(first);
+            (_first, _x, _text) = (piece, x, said);
         }
 
         _last = piece;
     }
 
-    private bool Continues(LinePiece piece)
+    /// <summary>Ends the run that is open: its glyphs are those up to <paramref name="end"/>.</summary>
+    private void Close(int end)
     {
-        var (before, now) = (_last.Item, piece.Item);
+        if (_last is not null)
+        {
+            var item = _first.Item;
+            var run = CollectionsMarshal.AsSpan(glyphs)[_firstGlyph..end].ToArray();
+            _runs.Add(
+                new GlyphRun(item.Shaper.Font.Face, item.Size, item.Span.Style.Color, _x, item.Rise, run)
+                {
+                    Language = item.Language,
+                    Tag = item.Span.Tag,
+                    RightToLeft = item.RightToLeft,
+                    Box = item.Span.Box,
+                    Text = _text,
+                }
+            );
+        }
+
+        _firstGlyph = end;
+    }
+
+    private static bool Continues(LinePiece last, LinePiece piece)
+    {
+        var (before, now) = (last.Item, piece.Item);
         return before.Shaper.Font == now.Shaper.Font
             && before.Size.Equals(now.Size)
             && before.Rise.Equals(now.Rise)
@@ -71,27 +105,28 @@ internal sealed class RunBuilder(ShapedParagraph paragraph, LineFill fill, int l
             && string.Equals(before.Language, now.Language, StringComparison.Ordinal)
             && !before.RightToLeft
             && !now.RightToLeft
-            && _last.End <= piece.Start;
+            && last.End <= piece.Start;
     }
 
     private double Place(LinePiece piece)
     {
-        var (glyphs, item) = (piece.Glyphs, piece.Item);
+        var (shaped, item) = (piece.Glyphs, piece.Item);
+        var start = glyphs.Count;
         double width = 0;
         var owed = "";
-        for (var i = 0; i < glyphs.Count; )
+        for (var i = 0; i < shaped.Count; )
         {
-            var cluster = glyphs[i].Cluster;
+            var cluster = shaped[i].Cluster;
             var end = i + 1;
-            while (end < glyphs.Count && glyphs[end].Cluster == cluster)
+            while (end < shaped.Count && shaped[end].Cluster == cluster)
             {
                 end++;
             }
 
             var textEnd =
-                item.RightToLeft ? (i == 0 ? piece.End : glyphs[i - 1].Cluster)
-                : end == glyphs.Count ? Math.Max(piece.End, cluster)
-                : glyphs[end].Cluster;
+                item.RightToLeft ? (i == 0 ? piece.End : shaped[i - 1].Cluster)
+                : end == shaped.Count ? Math.Max(piece.End, cluster)
+                : shaped[end].Cluster;
             var says =
                 cluster >= piece.End ? SoftHyphen : Visibility.Said(paragraph.Text.AsSpan(cluster, Math.Min(textEnd, piece.End) - cluster));
             if (item.RightToLeft && says == NonJoiner)
@@ -100,11 +135,11 @@ internal sealed class RunBuilder(ShapedParagraph paragraph, LineFill fill, int l
             }
             else
             {
-                var first = _glyphs.Count;
+                var first = glyphs.Count;
                 width += PlaceCluster(piece, i, end, textEnd, says);
-                if (owed.Length > 0 && first < _glyphs.Count)
+                if (owed.Length > 0 && first < glyphs.Count)
                 {
-                    _glyphs[first] = _glyphs[first] with { Text = owed + _glyphs[first].Text };
+                    glyphs[first] = glyphs[first] with { Text = owed + glyphs[first].Text };
                     owed = "";
                 }
             }
@@ -112,14 +147,14 @@ internal sealed class RunBuilder(ShapedParagraph paragraph, LineFill fill, int l
             i = end;
         }
 
-        if (owed.Length > 0 && _glyphs.Count > 0)
+        if (owed.Length > 0 && glyphs.Count > start)
         {
-            _glyphs[^1] = _glyphs[^1] with { Text = _glyphs[^1].Text + owed };
+            glyphs[^1] = glyphs[^1] with { Text = glyphs[^1].Text + owed };
         }
         else if (owed.Length > 0)
         {
             // Nothing but a non-joiner: it says itself, so that no character is lost.
-            width += PlaceCluster(piece, glyphs.Count - 1, glyphs.Count, piece.End, owed);
+            width += PlaceCluster(piece, shaped.Count - 1, shaped.Count, piece.End, owed);
         }
 
         return width;
@@ -127,25 +162,25 @@ internal sealed class RunBuilder(ShapedParagraph paragraph, LineFill fill, int l
 
     private double PlaceCluster(LinePiece piece, int first, int end, int textEnd, string says)
     {
-        var (glyphs, item, scale) = (piece.Glyphs, piece.Item, piece.Item.Scale);
+        var (shaped, item, scale) = (piece.Glyphs, piece.Item, piece.Item.Scale);
         if (says.Length == 0)
         {
             return 0; // only silent characters: nothing is drawn
         }
 
-        var cluster = glyphs[first].Cluster;
+        var cluster = shaped[first].Cluster;
         var carrier = CarrierOf(piece, first, end);
         double width = 0;
         for (var i = first; i < end; i++)
         {
-            var glyph = glyphs[i];
+            var glyph = shaped[i];
             var advance = glyph.Advance * scale;
             if (i == end - 1)
             {
-                advance += item.Tracking + Extra(piece, cluster, textEnd, glyphs[first].Advance * scale);
+                advance += item.Tracking + Extra(piece, cluster, textEnd, shaped[first].Advance * scale);
             }
 
-            _glyphs.Add(
+            glyphs.Add(
                 new PlacedGlyph(
                     glyph.Id,
                     glyph.OffsetX * scale,
@@ -163,9 +198,9 @@ internal sealed class RunBuilder(ShapedParagraph paragraph, LineFill fill, int l
     /// <summary>White space that justification puts into a space, or after an ideograph.</summary>
     private double Extra(LinePiece piece, int cluster, int next, double advance)
     {
-        var gap = next < lineEnd ? paragraph.Measures.GapAt(next) * fill.GapFactor : 0;
+        var gap = next < _lineEnd ? paragraph.Measures.GapAt(next) * _fill.GapFactor : 0;
         var isSpace = cluster < piece.End && ParagraphMeasures.IsStretchable(paragraph.Text[cluster]);
-        return gap + (isSpace ? (advance + piece.Item.Tracking) * fill.SpaceFactor : 0);
+        return gap + (isSpace ? (advance + piece.Item.Tracking) * _fill.SpaceFactor : 0);
     }
 
     /// <summary>

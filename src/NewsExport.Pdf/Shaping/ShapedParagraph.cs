@@ -8,6 +8,7 @@ internal sealed class ShapedParagraph
 {
     private readonly ParagraphText _text;
     private readonly WordHyphens _hyphens;
+    private readonly LineScratch _scratch;
     private bool[]? _allHyphens;
     private bool[]? _hyphensOutsideNames;
 
@@ -17,7 +18,8 @@ internal sealed class ShapedParagraph
         byte baseLevel,
         IReadOnlyList<TextItem> items,
         MissingGlyphs missing,
-        HyphenationLibrary hyphenation
+        HyphenationLibrary hyphenation,
+        LineScratch scratch
     )
     {
         Source = source;
@@ -28,6 +30,7 @@ internal sealed class ShapedParagraph
         Measures = new ParagraphMeasures(text.Value, items);
         Breaks = LineOpportunities.Find(text);
         _hyphens = new WordHyphens(hyphenation, text, items);
+        _scratch = scratch;
         MeasurePieces();
     }
 
@@ -60,13 +63,14 @@ internal sealed class ShapedParagraph
     public IReadOnlyList<TextLine> Break(LineSetting setting)
     {
         var lines = new List<TextLine>();
-        var assembler = new LineAssembler(this, setting);
-        var chooser = new LineChooser(this, setting);
+        var assembler = new LineAssembler(this, setting, _scratch);
+        var chooser = new LineChooser(this, setting, _scratch);
         foreach (var plan in chooser.Choose())
         {
             lines.Add(assembler.Build(plan));
         }
 
+        _scratch.Trim();
         return lines;
     }
 

@@ -93,7 +93,7 @@ internal sealed record LineSetting
 /// <summary>A line, ready to draw: runs in visual order, left to right on the paper.</summary>
 /// <param name="Width">Natural or justified width of the visible text, without hung parts.</param>
 /// <param name="EndsWithHyphen">A hyphen was added or stands at the end.</param>
-internal sealed record TextLine(IReadOnlyList<GlyphRun> Runs, double Width, bool EndsWithHyphen)
+internal sealed record TextLine(GlyphRun[] Runs, double Width, bool EndsWithHyphen)
 {
     /// <summary>UTF-16 range of the paragraph's whole text that the line shows.</summary>
     public required Range Source { get; init; }

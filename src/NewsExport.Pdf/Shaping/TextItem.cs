@@ -35,7 +35,7 @@ internal sealed class TextItem
     public bool RightToLeft => (Level & 1) != 0;
 
     /// <summary>Points in a font unit.</summary>
-    public double Scale => Size / Shaper.Font.Face.UnitsPerEm;
+    public double Scale => field > 0 ? field : field = Size / Shaper.Font.Face.UnitsPerEm;
 
     /// <summary>In visual order.</summary>
     public ShapedGlyph[] Glyphs { get; set; } = [];

@@ -13,6 +13,7 @@ internal sealed class TextShaper(FontLibrary fonts) : IDisposable
     private readonly EmojiLibrary _emoji = new();
     private readonly HyphenationLibrary _hyphenation = new();
     private readonly List<ShapedGlyph> _glyphs = [];
+    private readonly LineScratch _scratch = new();
 
     /// <summary>Shapes a paragraph once, for any number of line settings.</summary>
     public ShapedParagraph Shape(TextParagraph paragraph)
@@ -31,7 +32,7 @@ internal sealed class TextShaper(FontLibrary fonts) : IDisposable
             CjkSpacing.SeparateLatin(text.Value, items);
         }
 
-        return new ShapedParagraph(paragraph, text, directions.BaseLevel, items, missing, _hyphenation);
+        return new ShapedParagraph(paragraph, text, directions.BaseLevel, items, missing, _hyphenation, _scratch);
     }
 
     public void Dispose() => _shapers.Dispose();

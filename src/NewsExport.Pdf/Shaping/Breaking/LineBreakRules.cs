@@ -34,6 +34,12 @@ internal static class LineBreakRules
     private static BreakKind Decide(ref State state, CharacterRecord record, ReadOnlySpan<char> rest)
     {
         var after = record.LineBreak;
+        // LB28, for most pairs are letters, and no rule before it says anything of two.
+        if (after is AL && state.Last is AL)
+        {
+            return BreakKind.Forbidden;
+        }
+
         // LB4, LB5: hard breaks.
         if (state.Last is BK or LF or NL || (state.Last is CR && after is not LF))
         {

@@ -4,7 +4,7 @@ namespace NewsExport.Pdf.Shaping.Breaking;
 /// Chooses the lines of a justified paragraph together (Knuth and Plass, "Breaking Paragraphs into Lines", 1981): every way to break is weighed by
 /// the looseness of its lines, its hyphens and its last line. Since all lines but the first have one width, a line's number needs no remembering.
 /// </summary>
-internal sealed class TotalFit(FitSetting setting)
+internal sealed class TotalFit(FitSetting setting, FitTable table)
 {
     private const double LinePenalty = 10;
     private const double HyphenPenalty = 60;
@@ -24,14 +24,7 @@ internal sealed class TotalFit(FitSetting setting)
     /// <summary>Returns the candidates at which lines end, the last one included; null where no set of lines is within the tolerance.</summary>
     public List<int>? Choose(ReadOnlySpan<Candidate> candidates)
     {
-        var cost = new double[candidates.Length * States];
-        var from = new int[candidates.Length * States];
-        // Array.Fill would have to be compiled for this type at the start of every run.
-        for (var state = 0; state < cost.Length; state++)
-        {
-            cost[state] = double.PositiveInfinity;
-        }
-
+        var (cost, from) = table.Begin(candidates.Length * States);
         cost[StateOf(0, 1, 0)] = 0;
         from[StateOf(0, 1, 0)] = -1;
         var active = new List<int> { 0 };

@@ -1,15 +1,27 @@
-using System.Collections.Concurrent;
-
 namespace NewsExport.Pdf.Shaping.Hyphenation;
 
-/// <summary>Patterns by language, read when the first paragraph of the language asks. May be shared by threads.</summary>
+/// <summary>Patterns by language, read when the first paragraph of the language asks. Not for several threads at once.</summary>
 internal sealed class HyphenationLibrary
 {
-    private readonly ConcurrentDictionary<string, HyphenationPatterns?> _byLanguage = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Lazy<HyphenationPatterns?>> _byFile = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HyphenationPatterns?> _byLanguage = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HyphenationPatterns?> _byFile = new(StringComparer.Ordinal);
 
     /// <summary>The patterns of a BCP 47 tag; null where the language has none here: its words stay whole.</summary>
-    public HyphenationPatterns? For(string? language) => language is null ? null : _byLanguage.GetOrAdd(language, Find);
+    public HyphenationPatterns? For(string? language)
+    {
+        if (language is null)
+        {
+            return null;
+        }
+
+        if (!_byLanguage.TryGetValue(language, out var patterns))
+        {
+            patterns = Find(language);
+            _byLanguage.Add(language, patterns);
+        }
+
+        return patterns;
+    }
 
     private HyphenationPatterns? Find(string language)
     {
@@ -25,7 +37,13 @@ internal sealed class HyphenationLibrary
             "no" or "nn" => "nb",
             _ => primary,
         };
-        return _byFile.GetOrAdd(file, static name => new Lazy<HyphenationPatterns?>(() => Read(name))).Value;
+        if (!_byFile.TryGetValue(file, out var patterns))
+        {
+            patterns = Read(file);
+            _byFile.Add(file, patterns);
+        }
+
+        return patterns;
     }
 
     private static HyphenationPatterns? Read(string name)

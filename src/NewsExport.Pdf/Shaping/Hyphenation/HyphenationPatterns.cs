@@ -2,11 +2,15 @@ namespace NewsExport.Pdf.Shaping.Hyphenation;
 
 /// <summary>
 /// Liang's algorithm (Word Hy-phen-a-tion by Com-put-er, 1983): patterns in a trie kept in flat arrays, each with the levels it votes for between letters;
-/// odd levels allow a hyphen.
+/// odd levels allow a hyphen. Words are remembered. Not for several threads at once.
 /// </summary>
 internal sealed class HyphenationPatterns
 {
     private const char Edge = '.';
+
+    /// <summary>Longer words are not remembered (a bit a letter), nor more words than this.</summary>
+    private const int LongestKeptWord = 64;
+    private const int MostKeptWords = 20_000;
 
     private readonly List<char> _letter;
     private readonly List<int> _child;
@@ -16,6 +20,7 @@ internal sealed class HyphenationPatterns
     private readonly List<int> _levels;
     private readonly List<byte> _votes = [0];
     private readonly Dictionary<string, byte[]> _exceptions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ulong> _known = new(StringComparer.Ordinal);
 
     /// <summary>Reads TeX's plain notation, one pattern a line (<c>.ach4</c>); after an equals sign a whole word with its only hyphens (<c>=ta-ble</c>).</summary>
     public HyphenationPatterns(TextReader source)
@@ -40,6 +45,43 @@ internal sealed class HyphenationPatterns
 
     /// <summary>Marks the places of a lower-case word before which a hyphen may stand. <paramref name="allowed"/> has one entry a letter.</summary>
     public void Find(ReadOnlySpan<char> word, Span<bool> allowed)
+    {
+        if (word.Length > LongestKeptWord)
+        {
+            Search(word, allowed);
+            return;
+        }
+
+        if (!_known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var places))
+        {
+            Search(word, allowed);
+            places = Remember(word, allowed);
+        }
+
+        for (var i = 0; i < word.Length; i++)
+        {
+            allowed[i] = ((places >> i) & 1) == 1;
+        }
+    }
+
+    private ulong Remember(ReadOnlySpan<char> word, ReadOnlySpan<bool> allowed)
+    {
+        ulong places = 0;
+        for (var i = 0; i < word.Length; i++)
+        {
+            places |= allowed[i] ? 1UL << i : 0;
+        }
+
+        if (_known.Count >= MostKeptWords)
+        {
+            _known.Clear();
+        }
+
+        _known.Add(word.ToString(), places);
+        return places;
+    }
+
+    private void Search(ReadOnlySpan<char> word, Span<bool> allowed)
     {
         allowed.Clear();
         if (_exceptions.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var fixedLevels))

@@ -118,7 +118,7 @@ public sealed class GlyphTests
         var line = Assert.Single(TextBench.Shape(spans).Break(Wide));
 
         Assert.Equal("the note", Assert.Single(line.Runs, run => ReferenceEquals(run.Tag, link)).Text);
-        Assert.Equal(3, line.Runs.Count);
+        Assert.Equal(3, line.Runs.Length);
     }
 
     private static GlyphRun Run(string text, TextStyle style) =>
