@@ -88,8 +88,9 @@ internal sealed class PackageDocument
     private void WriteArticle(EpubEntry entry)
     {
         var metadata = entry.Metadata;
-        writer.Open("dc:title").With("id", "title").Text(entry.Front.Title).Close().Line();
-        if (metadata.Subtitle?.Value is { Length: > 0 } subtitle)
+        var title = SaysSomething(entry.Front.Title) ? entry.Front.Title : "–";
+        writer.Open("dc:title").With("id", "title").Text(title).Close().Line();
+        if (metadata.Subtitle?.Value is { } subtitle && SaysSomething(subtitle))
         {
             Refine("title", "title-type", "main");
             writer.Open("dc:title").With("id", "subtitle").Text(subtitle).Close().Line();
@@ -130,7 +131,7 @@ internal sealed class PackageDocument
     private void WriteCreators(IEnumerable<Byline> authors)
     {
         var number = 0;
-        foreach (var author in authors.Where(author => !string.IsNullOrWhiteSpace(author.Name)))
+        foreach (var author in authors.Where(author => SaysSomething(author.Name)))
         {
             var id = $"creator-{++number}";
             writer.Open("dc:creator").With("id", id).Text(author.Name).Close().Line();
@@ -181,10 +182,24 @@ internal sealed class PackageDocument
 
     private void Core(string name, string? value)
     {
-        if (!string.IsNullOrWhiteSpace(value))
+        if (value is not null && SaysSomething(value))
         {
             writer.Element("dc:" + name, value.Trim()).Line();
         }
+    }
+
+    /// <summary>No element may be empty (EPUB 3.3, 5.5), and controls, which are no characters of XML, do not fill one.</summary>
+    private static bool SaysSomething(string value)
+    {
+        foreach (var letter in value)
+        {
+            if (!char.IsWhiteSpace(letter) && !char.IsControl(letter) && !char.IsSurrogate(letter) && letter < '\uFFFE')
+            {
+                return true;
+            }
+        }
+
+        return value.EnumerateRunes().Any(rune => rune.Utf16SequenceLength > 1);
     }
 
     private void Meta(string property, string value) => writer.Open("meta").With("property", property).Text(value).Close().Line();

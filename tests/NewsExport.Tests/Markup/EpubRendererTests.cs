@@ -67,6 +67,34 @@ public sealed class EpubRendererTests
         );
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("\u0001\u0085")]
+    [InlineData("\uD800\uFFFF")]
+    public async Task Leaves_out_of_the_package_what_says_nothing(string words)
+    {
+        var known = EveryBlock();
+        var article = known with
+        {
+            Metadata = known.Metadata with
+            {
+                Title = Known(words),
+                Subtitle = Known(words),
+                Section = Known(words),
+                Description = Known(words),
+                Authors = Known<ValueList<Byline>>([new Byline(words)]),
+            },
+        };
+
+        var package = (await Rendered.AsAsync(new EpubRenderer(), article)).Page("package.opf");
+
+        Assert.All(
+            package.Root!.Elements().First(element => element.Name.LocalName == "metadata").Elements(),
+            element => Assert.True(element.Value.Trim().Length > 0 || element.Attribute("content") is not null, element.ToString())
+        );
+    }
+
     [Fact]
     public async Task Does_not_assume_a_language() =>
         Assert.Equal("und", (await Rendered.AsAsync(new EpubRenderer(), Bare())).Page("package.opf").Only("language").Value);
