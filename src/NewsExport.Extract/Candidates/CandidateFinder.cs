@@ -13,6 +13,7 @@ internal sealed class CandidateFinder(IReadOnlySet<string> disabled)
         Add(found, NamedRegion.Name, () => NamedRegion.Find(page, totals));
         Add(found, DenseRegion.Name, () => DenseRegion.Find(page, totals));
         Add(found, ParagraphCluster.Name, () => ParagraphCluster.Find(page, totals));
+        // A copy: what is found is added while the others are gone through.
         Add(found, RepeatedPieces.Name, () => RepeatedPieces.Find(page, totals, [.. found]));
         return found;
     }
